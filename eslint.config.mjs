@@ -9,8 +9,14 @@ const clock = [
     selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
     message: "Take a Clock, so a spec can set the time.",
   },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Take a Clock, so a spec can set the time." },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "Take a Random, so a spec can repeat it." },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "Take a Clock, so a spec can set the time.",
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: "Take a Random, so a spec can repeat it.",
+  },
 ];
 
 export default defineConfig(
