@@ -1,0 +1,44 @@
+declare module "PosApi/Consume/OrgUnits" {
+    import { ClientRequest, ClientResponse, OperationRequest } from "@msdyn365-commerce/pos-api/shared/Requests";
+    import { Response } from "PosApi/Create/RequestHandlers";
+    import { ProxyEntities } from "PosApi/Entities";
+
+    /** Request for POS, answered with {@link GetOrgUnitConfigurationClientResponse}. */
+    export class GetOrgUnitConfigurationClientRequest<
+        TResponse extends GetOrgUnitConfigurationClientResponse,
+    > extends ClientRequest<TResponse> {
+        constructor(correlationId?: string);
+    }
+
+    /** Answer to {@link GetOrgUnitConfigurationClientRequest}. */
+    export class GetOrgUnitConfigurationClientResponse extends ClientResponse<ProxyEntities.ChannelConfiguration> {}
+
+    /** Request for POS, answered with {@link GetOrgUnitTenderTypesClientResponse}. */
+    export class GetOrgUnitTenderTypesClientRequest<
+        TResponse extends GetOrgUnitTenderTypesClientResponse,
+    > extends ClientRequest<TResponse> {
+        constructor(correlationId?: string);
+    }
+
+    /** Answer to {@link GetOrgUnitTenderTypesClientRequest}. */
+    export class GetOrgUnitTenderTypesClientResponse extends ClientResponse<ProxyEntities.TenderType[]> {}
+
+    /** Request for POS, answered with {@link InventoryLookupOperationResponse}. */
+    export class InventoryLookupOperationRequest<
+        TResponse extends InventoryLookupOperationResponse,
+    > extends OperationRequest<TResponse> {
+        readonly productRecordId: number;
+        readonly criteria: ProxyEntities.OrgUnitAvailabilitySearchCriteria;
+        constructor(
+            productRecordId: number,
+            correlationId: string,
+            criteria?: ProxyEntities.OrgUnitAvailabilitySearchCriteria,
+        );
+    }
+
+    /** Answer to {@link InventoryLookupOperationRequest}. */
+    export class InventoryLookupOperationResponse extends Response {
+        readonly orgUnitAvailability: ProxyEntities.OrgUnitAvailability[];
+        constructor(orgUnitAvailability: ProxyEntities.OrgUnitAvailability[]);
+    }
+}

@@ -1,0 +1,235 @@
+declare module "PosApi/Entities" {
+    export namespace ProxyEntities {
+        /** Address. */
+        export interface Address {
+            Name?: string;
+            /** @since 9.41 */
+            Id?: string;
+            FullAddress?: string;
+            RecordId?: number;
+            Street?: string;
+            StreetNumber?: string;
+            County?: string;
+            CountyName?: string;
+            City?: string;
+            DistrictName?: string;
+            State?: string;
+            StateName?: string;
+            ZipCode?: string;
+            ThreeLetterISORegionName?: string;
+            Phone?: string;
+            PhoneRecordId?: number;
+            PhoneExt?: string;
+            Email?: string;
+            EmailContent?: string;
+            EmailRecordId?: number;
+            Url?: string;
+            UrlRecordId?: number;
+            TwoLetterISORegionName?: string;
+            Deactivate?: boolean;
+            AttentionTo?: string;
+            BuildingCompliment?: string;
+            Postbox?: string;
+            TaxGroup?: string;
+            AddressTypeValue?: number;
+            IsPrimary?: boolean;
+            IsPrivate?: boolean;
+            PartyNumber?: string;
+            IsAsyncAddress?: boolean;
+            DirectoryPartyTableRecordId?: number;
+            DirectoryPartyLocationRecordId?: number;
+            DirectoryPartyLocationRoleRecordId?: number;
+            LogisticsLocationId?: string;
+            LogisticsLocationRecordId?: number;
+            LogisticsLocationExtRecordId?: number;
+            LogisticsLocationRoleRecordId?: number;
+            PhoneLogisticsLocationRecordId?: number;
+            PhoneLogisticsLocationId?: string;
+            EmailLogisticsLocationRecordId?: number;
+            EmailLogisticsLocationId?: string;
+            UrlLogisticsLocationRecordId?: number;
+            UrlLogisticsLocationId?: string;
+            ExpireRecordId?: number;
+            SortOrder?: number;
+            RoleCount?: number;
+            /** @since 9.41 */
+            DataAreaId?: string;
+            ExtensionProperties?: CommerceProperty[];
+        }
+
+        /** A new {@link Address}, optionally filled from an OData object. */
+        export class AddressClass implements Address {
+            Name: string;
+            Id: string;
+            FullAddress: string;
+            RecordId: number;
+            Street: string;
+            StreetNumber: string;
+            County: string;
+            CountyName: string;
+            City: string;
+            DistrictName: string;
+            State: string;
+            StateName: string;
+            ZipCode: string;
+            ThreeLetterISORegionName: string;
+            Phone: string;
+            PhoneRecordId: number;
+            PhoneExt: string;
+            Email: string;
+            EmailContent: string;
+            EmailRecordId: number;
+            Url: string;
+            UrlRecordId: number;
+            TwoLetterISORegionName: string;
+            Deactivate: boolean;
+            AttentionTo: string;
+            BuildingCompliment: string;
+            Postbox: string;
+            TaxGroup: string;
+            AddressTypeValue: number;
+            IsPrimary: boolean;
+            IsPrivate: boolean;
+            PartyNumber: string;
+            IsAsyncAddress: boolean;
+            DirectoryPartyTableRecordId: number;
+            DirectoryPartyLocationRecordId: number;
+            DirectoryPartyLocationRoleRecordId: number;
+            LogisticsLocationId: string;
+            LogisticsLocationRecordId: number;
+            LogisticsLocationExtRecordId: number;
+            LogisticsLocationRoleRecordId: number;
+            PhoneLogisticsLocationRecordId: number;
+            PhoneLogisticsLocationId: string;
+            EmailLogisticsLocationRecordId: number;
+            EmailLogisticsLocationId: string;
+            UrlLogisticsLocationRecordId: number;
+            UrlLogisticsLocationId: string;
+            ExpireRecordId: number;
+            SortOrder: number;
+            RoleCount: number;
+            DataAreaId: string;
+            ExtensionProperties: CommerceProperty[];
+            constructor(odataObject?: any);
+        }
+
+        /** Address formatting info. */
+        export interface AddressFormattingInfo {
+            AddressComponentNameValue?: number;
+            LineNumber?: number;
+            IsDataEntryOnly?: boolean;
+            NewLine?: boolean;
+            Expand?: boolean;
+            Inactive?: boolean;
+            Special?: boolean;
+            NumberOfSpaces?: number;
+            Separator?: string;
+            ExtensionProperties?: CommerceProperty[];
+        }
+
+        /** A new {@link AddressFormattingInfo}, optionally filled from an OData object. */
+        export class AddressFormattingInfoClass implements AddressFormattingInfo {
+            AddressComponentNameValue: number;
+            LineNumber: number;
+            IsDataEntryOnly: boolean;
+            NewLine: boolean;
+            Expand: boolean;
+            Inactive: boolean;
+            Special: boolean;
+            NumberOfSpaces: number;
+            Separator: string;
+            ExtensionProperties: CommerceProperty[];
+            constructor(odataObject?: any);
+        }
+
+        /** Contact information. */
+        export interface ContactInformation {
+            Value?: string;
+            ContactInformationTypeValue?: number;
+            ExtensionProperties?: CommerceProperty[];
+        }
+
+        /** A new {@link ContactInformation}, optionally filled from an OData object. */
+        export class ContactInformationClass implements ContactInformation {
+            Value: string;
+            ContactInformationTypeValue: number;
+            ExtensionProperties: CommerceProperty[];
+            constructor(odataObject?: any);
+        }
+
+        /** Country region info. */
+        export interface CountryRegionInfo {
+            CountryRegionId?: string;
+            ShortName?: string;
+            LongName?: string;
+            ISOCode?: string;
+            TimeZone?: number;
+            LanguageId?: string;
+            AddressFormatLines?: AddressFormattingInfo[];
+            AddressFormatId?: string;
+            AddressFormatName?: string;
+            ExtensionProperties?: CommerceProperty[];
+        }
+
+        /** A new {@link CountryRegionInfo}, optionally filled from an OData object. */
+        export class CountryRegionInfoClass implements CountryRegionInfo {
+            CountryRegionId: string;
+            ShortName: string;
+            LongName: string;
+            ISOCode: string;
+            TimeZone: number;
+            LanguageId: string;
+            AddressFormatLines: AddressFormattingInfo[];
+            AddressFormatId: string;
+            AddressFormatName: string;
+            ExtensionProperties: CommerceProperty[];
+            constructor(odataObject?: any);
+        }
+
+        /** State province info. */
+        export interface StateProvinceInfo {
+            CountryRegionId?: string;
+            StateId?: string;
+            StateName?: string;
+            ExtensionProperties?: CommerceProperty[];
+        }
+
+        /** A new {@link StateProvinceInfo}, optionally filled from an OData object. */
+        export class StateProvinceInfoClass implements StateProvinceInfo {
+            CountryRegionId: string;
+            StateId: string;
+            StateName: string;
+            ExtensionProperties: CommerceProperty[];
+            constructor(odataObject?: any);
+        }
+
+        /** Zip code info. */
+        export interface ZipCodeInfo {
+            ZipPostalCode?: string;
+            StreetName?: string;
+            TimeZone?: number;
+            CountryRegionId?: string;
+            StateId?: string;
+            CountyId?: string;
+            CityName?: string;
+            CityAlias?: string;
+            District?: string;
+            ExtensionProperties?: CommerceProperty[];
+        }
+
+        /** A new {@link ZipCodeInfo}, optionally filled from an OData object. */
+        export class ZipCodeInfoClass implements ZipCodeInfo {
+            ZipPostalCode: string;
+            StreetName: string;
+            TimeZone: number;
+            CountryRegionId: string;
+            StateId: string;
+            CountyId: string;
+            CityName: string;
+            CityAlias: string;
+            District: string;
+            ExtensionProperties: CommerceProperty[];
+            constructor(odataObject?: any);
+        }
+    }
+}

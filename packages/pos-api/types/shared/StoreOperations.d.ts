@@ -1,0 +1,61 @@
+declare module "@msdyn365-commerce/pos-api/shared/StoreOperations" {
+    import { ClientRequest, ClientResponse } from "@msdyn365-commerce/pos-api/shared/Requests";
+    import { ProxyEntities } from "PosApi/Entities";
+
+    /** Create tender counting transaction client response base. */
+    export class CreateTenderCountingTransactionClientResponseBase extends ClientResponse<ProxyEntities.DropAndDeclareTransaction> {}
+
+    /** Create tender counting transaction client request base. */
+    export abstract class CreateTenderCountingTransactionClientRequestBase<
+        TResponse extends CreateTenderCountingTransactionClientResponseBase,
+    > extends ClientRequest<TResponse> {
+        readonly isOperationAborted: boolean;
+        readonly shift: ProxyEntities.Shift;
+        readonly tenderDetailLines: ProxyEntities.TenderDetail[];
+        constructor(
+            isOperationAborted: boolean,
+            shift: ProxyEntities.Shift,
+            tenderDetailLines: ProxyEntities.TenderDetail[],
+            correlationId?: string,
+        );
+    }
+
+    /** Create cash management transaction client response base. */
+    export class CreateCashManagementTransactionClientResponseBase extends ClientResponse<ProxyEntities.NonSalesTransaction> {}
+
+    /** Create cash management transaction client request base. */
+    export abstract class CreateCashManagementTransactionClientRequestBase<
+        TResponse extends CreateCashManagementTransactionClientResponseBase,
+    > extends ClientRequest<TResponse> {
+        readonly isOperationAborted: boolean;
+        readonly amountEntered: number;
+        readonly denominationDetails: ProxyEntities.DenominationDetail[];
+        readonly operationComment: string;
+        readonly shift: ProxyEntities.Shift;
+        /** @since 9.41 */
+        readonly amountCurrency: number;
+        /** @since 9.41 */
+        readonly transactionCurrency: string;
+        /** @since 9.41 */
+        readonly transactionTenderType: string;
+        constructor(
+            isOperationAborted: boolean,
+            amountEntered: number,
+            denominationDetails: ProxyEntities.DenominationDetail[],
+            operationComment: string,
+            shift: ProxyEntities.Shift,
+            correlationId: string,
+            amountCurrency?: number,
+            transactionCurrency?: string,
+            transactionTenderType?: string,
+        );
+    }
+
+    /**
+     * Bag number info.
+     * @since 9.41
+     */
+    export interface IBagNumberInfo {
+        bagNumber: string;
+    }
+}
