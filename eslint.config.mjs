@@ -64,7 +64,7 @@ export default defineConfig(
     rules: { "@typescript-eslint/no-extraneous-class": "off", "no-console": "off" },
   },
   {
-    files: ["packages/*/src/main.ts", "packages/*/src/server/**/*.ts"],
+    files: ["packages/*/src/main.ts", "packages/*/src/server/**/*.ts", "scripts/**/*.ts"],
     languageOptions: { globals: globals.node },
     rules: { "no-console": "off", "no-restricted-syntax": "off" },
   },

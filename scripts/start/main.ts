@@ -1,0 +1,72 @@
+import { writeFile, mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Command } from "commander";
+import { findStoreLinks } from "./findStoreLinks";
+import { openInBrowser } from "./openInBrowser";
+import { startServer, type RunningServer } from "./startServer";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** The demo's tenant and apps, as the emulator's seed `contoso` has them. */
+const DEMO = {
+    tenantId: "6c1f3b9e-0c5d-4c2e-9d6a-1f2e3d4c5b6a",
+    registerClientId: "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01",
+    provisioningClientId: "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c02",
+    provisioningSecret: "contoso-demo-secret",
+};
+
+interface Options {
+    readonly port: string;
+    readonly emulatorPort: string;
+    readonly open: boolean;
+    readonly package: string;
+}
+
+const options = new Command("npm start --")
+    .description("Starts the demo: a register and a Teams board that share one Planner plan.")
+    .option("--port <number>", "port of the page; 0 takes a free one", "8080")
+    .option("--emulator-port <number>", "port of the Graph emulator; 0 takes a free one", "0")
+    .option("--package <folder>", "the built package to load", "dist/StoreTasks")
+    .option("--no-open", "do not open the page in a browser")
+    .parse()
+    .opts<Options>();
+
+const servers: RunningServer[] = [];
+const stopAll = (): void => servers.forEach((server) => server.stop());
+process.once("SIGINT", stopAll);
+process.once("SIGTERM", stopAll);
+
+try {
+    const emulator = await startServer(root, "packages/graph-emulator/src/main.ts", ["--port", options.emulatorPort]);
+    servers.push(emulator);
+    const stores = await findStoreLinks(emulator.url, DEMO);
+    const propertiesFile = await writeSettings({
+        tenantId: DEMO.tenantId,
+        clientId: DEMO.registerClientId,
+        graphBaseUrl: emulator.url,
+        stores,
+    });
+    const host = await startServer(root, "packages/pos-host/src/main.ts", [
+        ...["--package", join(root, options.package)],
+        ...["--port", options.port, "--graph", emulator.url],
+        ...["--channel-properties", propertiesFile],
+    ]);
+    servers.push(host);
+    console.log(`Graph emulator: ${emulator.url}`);
+    console.log(`Store Tasks is ready: ${host.url}`);
+    if (options.open) openInBrowser(host.url);
+    await Promise.race(servers.map((server) => server.ended));
+} catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+} finally {
+    stopAll();
+}
+
+async function writeSettings(settings: object): Promise<string> {
+    const file = join(root, "build", "demo", `channel-properties-${process.pid}.json`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify({ "StoreTasks.Settings": JSON.stringify(settings) }, null, 2));
+    return file;
+}
