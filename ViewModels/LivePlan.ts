@@ -1,0 +1,80 @@
+import ko from "knockout";
+import type { BucketId, Member, PlanView, SyncStatus, UserId } from "../DataService/api";
+import { Belongings } from "./Belongings";
+import type { ReadySession } from "./SessionState";
+import { StoreTime } from "./StoreTime";
+import type { Texts } from "./text";
+import type { Clock } from "../DataService/api";
+
+const MINUTE_MS = 60_000;
+
+/** The store's plan as the screen watches it: one subscription for all that is drawn from it. */
+export class LivePlan {
+    readonly session: ReadySession;
+    readonly texts: Texts;
+    readonly time: StoreTime;
+    readonly view: ko.Observable<PlanView>;
+    readonly sync: ko.Observable<SyncStatus>;
+    /** Changes every minute, because a task becomes overdue without anybody touching it. */
+    readonly minute: ko.Observable<number>;
+    /** The signed-on worker in the store's team; null before the team was read, or when not a member. */
+    readonly me: ko.PureComputed<UserId | null>;
+    readonly collator: Intl.Collator;
+    readonly #members: ko.PureComputed<ReadonlyMap<UserId, Member>>;
+    readonly #bucketNames: ko.PureComputed<ReadonlyMap<BucketId, string>>;
+    readonly #belongings = new Belongings();
+
+    constructor(session: ReadySession, texts: Texts, clock: Clock) {
+        this.session = session;
+        this.texts = texts;
+        this.time = new StoreTime(clock, session.store.timeZone, texts);
+        this.collator = new Intl.Collator(texts.culture, { numeric: true });
+        this.view = this.#belongings.observe(session.service.plan);
+        this.sync = this.#belongings.observe(session.service.sync);
+        this.minute = ko.observable(clock.now());
+        this.#members = ko.pureComputed(
+            () => new Map(this.view().plan.members.map((member) => [member.id, member] as const)),
+        );
+        this.#bucketNames = ko.pureComputed(
+            () => new Map(this.view().plan.buckets.map((bucket) => [bucket.id, bucket.name] as const)),
+        );
+        const mine = session.worker.userPrincipalName.toLowerCase();
+        this.me = ko.pureComputed(
+            () =>
+                this.view().plan.members.find((member) => member.userPrincipalName.toLowerCase() === mine)?.id ?? null,
+        );
+        this.#watchTheClock(clock);
+    }
+
+    /** The name of a person; a sentence part when the person is not (or no longer) in the team. */
+    personName(id: UserId): string {
+        return this.#members().get(id)?.name ?? this.texts.get("storeTasks_formerColleague");
+    }
+
+    /** `me` for the worker signed on, else the name. */
+    shortName(id: UserId): string {
+        return id === this.me() ? this.texts.get("storeTasks_me") : this.personName(id);
+    }
+
+    bucketName(id: BucketId | null): string {
+        return (id === null ? undefined : this.#bucketNames().get(id)) ?? this.texts.get("storeTasks_noList");
+    }
+
+    get mayManage(): boolean {
+        return this.session.worker.mayManageTasks;
+    }
+
+    dispose(): void {
+        this.#belongings.dispose();
+    }
+
+    #watchTheClock(clock: Clock): void {
+        let cancel = (): void => undefined;
+        const next = (): void => {
+            this.minute(clock.now());
+            cancel = clock.after(MINUTE_MS, next);
+        };
+        next();
+        this.#belongings.addEnding(() => cancel());
+    }
+}

@@ -1,0 +1,100 @@
+import type { Clock, DateText, Due, TimeText } from "../DataService/api";
+import type { Texts } from "./text";
+
+/** When a task is due, seen from now. */
+export type DueGroup = "overdue" | "today" | "later" | "noDate";
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+/** Days and times as the people of one store say them: in the store's time zone, in the language of the register. */
+export class StoreTime {
+    readonly clock: Clock;
+    readonly #texts: Texts;
+    readonly #parts: Intl.DateTimeFormat;
+    readonly #time: Intl.DateTimeFormat;
+    readonly #day: Intl.DateTimeFormat;
+    readonly #dayOfOtherYear: Intl.DateTimeFormat;
+    #minute: { readonly number: number; readonly date: DateText; readonly time: TimeText } | null = null;
+
+    /** `zone` is an IANA name, `Europe/Amsterdam`. */
+    constructor(clock: Clock, zone: string, texts: Texts) {
+        this.clock = clock;
+        this.#texts = texts;
+        this.#parts = new Intl.DateTimeFormat("sv-SE", {
+            timeZone: zone,
+            dateStyle: "short",
+            timeStyle: "short",
+            hourCycle: "h23",
+        });
+        this.#time = new Intl.DateTimeFormat(texts.culture, { timeZone: "UTC", timeStyle: "short" });
+        const day = { timeZone: "UTC", weekday: "short", day: "numeric", month: "short" } as const;
+        this.#day = new Intl.DateTimeFormat(texts.culture, day);
+        this.#dayOfOtherYear = new Intl.DateTimeFormat(texts.culture, { ...day, year: "numeric" });
+    }
+
+    /** The day and time on the clock in the store at `at` (milliseconds since 1970), now if left out. */
+    at(at: number = this.clock.now()): { readonly date: DateText; readonly time: TimeText } {
+        // A long list asks for "now" once per task, and formatting is what costs.
+        const number = Math.floor(at / MINUTE_MS);
+        if (this.#minute?.number === number) return this.#minute;
+        const [date = "", time = ""] = this.#parts.format(at).split(" ");
+        this.#minute = { number, date, time };
+        return this.#minute;
+    }
+
+    /** The day `days` after today. */
+    dayFromToday(days: number): DateText {
+        return new Date(noon(this.at().date) + days * DAY_MS).toISOString().slice(0, 10);
+    }
+
+    /** Where a due date stands now. A day without a time is over when the day is. */
+    groupOf(due: Due | null): DueGroup {
+        if (due === null) return "noDate";
+        const now = this.at();
+        if (due.date < now.date) return "overdue";
+        if (due.date > now.date) return "later";
+        return due.time !== null && due.time < now.time ? "overdue" : "today";
+    }
+
+    /** `Today 09:00`, `Yesterday`, `Tue 24 Nov`. */
+    dueText(due: Due): string {
+        const day = this.dayText(due.date);
+        return due.time === null ? day : `${day} ${this.timeText(due.time)}`;
+    }
+
+    /** A moment as a time, with the day when that is not today: `11:08`, `Yesterday 11:08`. */
+    momentText(at: number): string {
+        const today = this.at().date;
+        const { date, time } = this.at(at);
+        const timeText = this.timeText(time);
+        return date === today ? timeText : `${this.dayText(date)} ${timeText}`;
+    }
+
+    /** `Today`, `Tomorrow`, `Yesterday`, else the weekday and date. */
+    dayText(date: DateText): string {
+        const today = this.at().date;
+        switch (Math.round((noon(date) - noon(today)) / DAY_MS)) {
+            case 0:
+                return this.#texts.get("storeTasks_today");
+            case 1:
+                return this.#texts.get("storeTasks_tomorrow");
+            case -1:
+                return this.#texts.get("storeTasks_yesterday");
+            default: {
+                const format = date.slice(0, 4) === today.slice(0, 4) ? this.#day : this.#dayOfOtherYear;
+                return format.format(noon(date));
+            }
+        }
+    }
+
+    /** A time of day in the way of the language: `09:00`, `9:00 AM`. */
+    timeText(time: TimeText): string {
+        return this.#time.format(new Date(`1970-01-01T${time}:00Z`));
+    }
+}
+
+/** A day as an instant that is that same day wherever daylight saving may be. */
+function noon(date: DateText): number {
+    return Date.parse(`${date}T12:00:00Z`);
+}
