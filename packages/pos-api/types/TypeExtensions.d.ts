@@ -6,15 +6,15 @@ declare module "PosApi/TypeExtensions" {
         StringExtensionsStatics,
     } from "@msdyn365-commerce/pos-api/shared/TypeExtensions";
 
-    /** String extensions. */
+    /** Functions on texts. */
     export const StringExtensions: typeof StringExtensionsStatics;
 
-    /** Array extensions. */
+    /** Functions on arrays. */
     export const ArrayExtensions: typeof ArrayExtensionsStatics;
 
-    /** Object extensions. */
+    /** Functions on any values. */
     export const ObjectExtensions: typeof ObjectExtensionsStatics;
 
-    /** Date extensions. */
+    /** Functions on dates. */
     export const DateExtensions: typeof DateExtensionsStatics;
 }

@@ -2,7 +2,7 @@ declare module "PosApi/Consume/Authentication" {
     import { OperationRequest } from "@msdyn365-commerce/pos-api/shared/Requests";
     import { Response } from "PosApi/Create/RequestHandlers";
 
-    /** Request for POS, answered with {@link LogOffOperationResponse}. */
+    /** Logs the worker off, as the log-off button does. */
     export class LogOffOperationRequest<TResponse extends LogOffOperationResponse> extends OperationRequest<TResponse> {
         constructor(correlationId: string);
     }
@@ -10,7 +10,7 @@ declare module "PosApi/Consume/Authentication" {
     /** Answer to {@link LogOffOperationRequest}. */
     export class LogOffOperationResponse extends Response {}
 
-    /** Request for POS, answered with {@link LockRegisterOperationResponse}. */
+    /** Locks the register; the worker has to unlock it. */
     export class LockRegisterOperationRequest<
         TResponse extends LockRegisterOperationResponse,
     > extends OperationRequest<TResponse> {

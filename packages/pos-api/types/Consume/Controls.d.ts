@@ -15,11 +15,12 @@ declare module "PosApi/Consume/Controls" {
         MenuType,
     } from "@msdyn365-commerce/pos-api/shared/Controls";
 
-    /** Control options. */
+    /** What any control is made with. */
     export interface IControlOptions {}
 
-    /** Control. */
+    /** A control that tells what the person did to it. */
     export interface IControl<TEventTypeMap> {
+        /** A listener that throws is logged, and the others still run. */
         addEventListener: <T extends keyof TEventTypeMap>(
             eventName: T,
             eventListener: (eventData: TEventTypeMap[T]) => void,
@@ -30,71 +31,79 @@ declare module "PosApi/Consume/Controls" {
         ) => void;
     }
 
-    /** Data list interaction mode. */
+    /** What tapping a row does. */
     export enum DataListInteractionMode {
+        /** Nothing. */
         None = 0,
+        /** `ItemInvoked`. */
         Invoke = 1,
+        /** Selects this row alone; `SelectionChanged`. */
         SingleSelect = 2,
+        /** Adds the row to the selection or takes it out; `SelectionChanged`. */
         MultiSelect = 3,
     }
 
-    /** Data list equality comparer. */
+    /** Says whether two rows count as one. */
     export interface IDataListEqualityComparer<T> {
         (left: T, right: T): boolean;
     }
 
-    /** Data list options. */
+    /** What a list of given rows is made with. */
     export interface IDataListOptions<TData> extends IDataListBaseOptions<TData> {
         data: Readonly<TData[]>;
     }
 
-    /** Data list. */
+    /** A list of given rows. */
     export interface IDataList<TData> extends IDataListBase<TData> {
+        /** Set it to replace the rows. */
         data: Readonly<TData[]>;
     }
 
-    /** Paginated data list options. */
+    /** What a list that loads its rows is made with. */
     export interface IPaginatedDataListOptions<TData> extends IDataListBaseOptions<TData> {
         data: IPaginatedDataSource<TData>;
     }
 
-    /** Paginated data list. */
+    /** A list that loads its rows as the person scrolls. */
     export interface IPaginatedDataList<TData> extends IDataListBase<TData> {
+        /** Empties the list and loads it from the start. */
         reloadData(): void;
     }
 
-    /** Paginated data source. */
+    /** Where a paginated list gets its rows. */
     export interface IPaginatedDataSource<TData> {
+        /** `skip` is the number of rows so far. An empty page ends the list; after a rejection it may ask again. */
         loadDataPage: (pageSize: number, skip: number) => Promise<TData[]>;
         pageSize: number;
     }
 
-    /** Date picker options. */
+    /** What a date picker is made with. */
     export interface IDatePickerOptions extends IControlOptions {
         date: Date;
         enabled: boolean;
     }
 
-    /** Date picker. */
+    /** Lets the person choose a day. */
     export interface IDatePicker extends IControl<IDatePickerEventMap> {
         readonly date: Date;
         enabled: boolean;
     }
 
-    /** Menu. */
+    /** A menu beside an element. */
     export interface IMenu extends IControl<IMenuEventMap> {
         readonly menuCommands: IMenuCommand[];
+        /** Throws without an element. */
         show(anchorElement: HTMLElement): void;
     }
 
-    /** Menu options. */
+    /** What a menu is made with. */
     export interface IMenuOptions {
         directionalHint: DirectionalHint;
         type: MenuType;
         commands: IMenuCommand[];
     }
 
-    /** Directional hint. */
+    /** On which side of the element a menu opens. */
     export enum DirectionalHint {
         Auto = 0,
         TopLeftEdge = 1,
@@ -107,38 +116,39 @@ declare module "PosApi/Consume/Controls" {
         RightCenter = 8,
     }
 
-    /** Alphanumeric num pad options. */
+    /** What a keypad for text is made with. */
     export interface IAlphanumericNumPadOptions extends INumPadOptions<string> {}
 
-    /** Alphanumeric num pad. */
+    /** A keypad for text. */
     export interface IAlphanumericNumPad extends INumPad<string, INumPadEventMap<string>> {}
 
-    /** Currency num pad options. */
+    /** What a keypad for amounts is made with. */
     export interface ICurrencyNumPadOptions extends INumPadOptions<number> {
         currencyCode: string;
     }
 
-    /** Currency num pad. */
+    /** A keypad for amounts. */
     export interface ICurrencyNumPad extends INumPad<number, INumPadEventMap<number>> {
         currencyCode: string;
     }
 
-    /** Numeric num pad options. */
+    /** What a keypad for numbers is made with. */
     export interface INumericNumPadOptions extends INumPadOptions<number> {
+        /** How many digits after the decimal sign. */
         decimalPrecision: number;
     }
 
-    /** Numeric num pad. */
+    /** A keypad for numbers. */
     export interface INumericNumPad extends INumPad<number, INumPadEventMap<number>> {}
 
-    /** Transaction num pad options. */
+    /** What a keypad of the transaction page is made with. */
     export interface ITransactionNumPadOptions extends INumPadOptions<string> {}
 
-    /** Transaction num pad. */
+    /** A keypad that takes products and quantities. */
     export interface ITransactionNumPad extends INumPad<string, ITransactionNumPadEventMap> {}
 
     /**
-     * Pivot options.
+     * What a row of tabs is made with.
      * @since 9.41
      */
     export interface IPivotOptions extends IControlOptions {
@@ -146,7 +156,7 @@ declare module "PosApi/Consume/Controls" {
     }
 
     /**
-     * Pivot.
+     * A row of tabs.
      * @since 9.41
      */
     export interface IPivot extends IControl<IPivotEventMap> {
@@ -155,30 +165,33 @@ declare module "PosApi/Consume/Controls" {
     }
 
     /**
-     * Pivot item.
+     * A tab.
      * @since 9.41
      */
     export interface IPivotItem {
         readonly id: string;
         readonly header: string;
+        /** Fills the element of the tab; called once. */
         onReady(element: HTMLElement): void;
+        /** Called each time the tab comes to the front. */
         readonly onShown?: () => void;
     }
 
-    /** Time picker options. */
+    /** What a time picker is made with. */
     export interface ITimePickerOptions extends IControlOptions {
         enabled: boolean;
+        /** Steps in minutes. */
         minuteIncrement: number;
         time: Date;
     }
 
-    /** Time picker. */
+    /** Lets the person choose a time of day. */
     export interface ITimePicker extends IControl<ITimePickerEventMap> {
         enabled: boolean;
         readonly time: Date;
     }
 
-    /** Toggle options. */
+    /** What a switch is made with. */
     export interface IToggleOptions extends IControlOptions {
         checked: boolean;
         enabled: boolean;
@@ -189,7 +202,7 @@ declare module "PosApi/Consume/Controls" {
         title?: string;
     }
 
-    /** Toggle. */
+    /** A switch. */
     export interface IToggle extends IControl<IToggleEventMap> {
         checked: boolean;
         enabled: boolean;

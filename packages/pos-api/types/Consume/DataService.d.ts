@@ -1,11 +1,15 @@
 declare module "PosApi/Consume/DataService" {
     import { Request, Response } from "PosApi/Create/RequestHandlers";
 
-    /** Request for POS, answered with {@link DataServiceResponse}. */
+    /** Base of generated requests to a controller of the Retail Server. */
     export abstract class DataServiceRequest<TResponse extends Response> extends Request<TResponse> {
+        /** The language in which the server is to answer, such as `en-US`. */
         locale: string;
+        /** At most this many rows. */
         top: number;
+        /** Without this many rows from the start. */
         skip: number;
+        /** True: the answer tells how many rows there are in total. */
         inlineCount: boolean;
         protected _entitySet: string;
         protected _entityType: string;
@@ -15,6 +19,7 @@ declare module "PosApi/Consume/DataService" {
         protected _isAction: boolean;
         protected _returnType: any;
         protected _isReturnTypeCollection: boolean;
+        /** A blank correlation id is replaced by a new one. */
         constructor(correlationId?: string);
         get entitySet(): string;
         get entityType(): string;
@@ -26,7 +31,7 @@ declare module "PosApi/Consume/DataService" {
         get isReturnTypeCollection(): boolean;
     }
 
-    /** Answer to {@link DataServiceRequest}. */
+    /** Base of generated answers; they add `result`. */
     export class DataServiceResponse extends Response {
         constructor();
     }

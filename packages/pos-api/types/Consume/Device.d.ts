@@ -3,7 +3,7 @@ declare module "PosApi/Consume/Device" {
     import { Response } from "PosApi/Create/RequestHandlers";
     import { ClientEntities, ProxyEntities } from "PosApi/Entities";
 
-    /** Request for POS, answered with {@link GetActiveHardwareStationClientResponse}. */
+    /** Asks for the hardware station that the register is paired with. */
     export class GetActiveHardwareStationClientRequest<
         TResponse extends GetActiveHardwareStationClientResponse,
     > extends ClientRequest<TResponse> {
@@ -13,7 +13,7 @@ declare module "PosApi/Consume/Device" {
     /** Answer to {@link GetActiveHardwareStationClientRequest}. */
     export class GetActiveHardwareStationClientResponse extends ClientResponse<ProxyEntities.IHardwareStation> {}
 
-    /** Request for POS, answered with {@link GetApplicationVersionClientResponse}. */
+    /** Asks for the version of the POS app, such as `9.52.0.0`. */
     export class GetApplicationVersionClientRequest<
         TResponse extends GetApplicationVersionClientResponse,
     > extends ClientRequest<TResponse> {
@@ -23,7 +23,10 @@ declare module "PosApi/Consume/Device" {
     /** Answer to {@link GetApplicationVersionClientRequest}. */
     export class GetApplicationVersionClientResponse extends ClientResponse<string> {}
 
-    /** Request for POS, answered with {@link GetChannelConfigurationClientResponse}. */
+    /**
+     * Asks for the configuration of the store. Configuration parameters that a CRT trigger adds stand in
+     * `ExtensionProperties`.
+     */
     export class GetChannelConfigurationClientRequest<
         TResponse extends GetChannelConfigurationClientResponse,
     > extends ClientRequest<TResponse> {
@@ -33,7 +36,7 @@ declare module "PosApi/Consume/Device" {
     /** Answer to {@link GetChannelConfigurationClientRequest}. */
     export class GetChannelConfigurationClientResponse extends ClientResponse<ProxyEntities.ChannelConfiguration> {}
 
-    /** Request for POS, answered with {@link GetDeviceConfigurationClientResponse}. */
+    /** Asks for the configuration of this register. */
     export class GetDeviceConfigurationClientRequest<
         TResponse extends GetDeviceConfigurationClientResponse,
     > extends ClientRequest<TResponse> {
@@ -43,7 +46,7 @@ declare module "PosApi/Consume/Device" {
     /** Answer to {@link GetDeviceConfigurationClientRequest}. */
     export class GetDeviceConfigurationClientResponse extends ClientResponse<ProxyEntities.DeviceConfiguration> {}
 
-    /** Request for POS, answered with {@link GetExtensionProfileClientResponse}. */
+    /** Asks for the addresses of services that headquarters gave to extensions. */
     export class GetExtensionProfileClientRequest<
         TResponse extends GetExtensionProfileClientResponse,
     > extends ClientRequest<TResponse> {
@@ -53,7 +56,7 @@ declare module "PosApi/Consume/Device" {
     /** Answer to {@link GetExtensionProfileClientRequest}. */
     export class GetExtensionProfileClientResponse extends ClientResponse<ProxyEntities.ExtensionProfile> {}
 
-    /** Request for POS, answered with {@link GetHardwareProfileClientResponse}. */
+    /** Asks for the hardware profile of this register. */
     export class GetHardwareProfileClientRequest<
         TResponse extends GetHardwareProfileClientResponse,
     > extends ClientRequest<TResponse> {
@@ -63,7 +66,7 @@ declare module "PosApi/Consume/Device" {
     /** Answer to {@link GetHardwareProfileClientRequest}. */
     export class GetHardwareProfileClientResponse extends ClientResponse<ProxyEntities.HardwareProfile> {}
 
-    /** Request for POS, answered with {@link GetAuthenticationTokenClientResponse}. */
+    /** Asks for the token with which POS calls the Retail Server. It is no Microsoft Graph token. */
     export class GetAuthenticationTokenClientRequest<
         TResponse extends GetAuthenticationTokenClientResponse,
     > extends ClientRequest<TResponse> {
@@ -74,7 +77,7 @@ declare module "PosApi/Consume/Device" {
     export class GetAuthenticationTokenClientResponse extends ClientResponse<ClientEntities.IAuthenticationToken> {}
 
     /**
-     * Request for POS, answered with {@link GetConnectionStatusClientResponse}.
+     * Asks whether the register is online.
      * @since 9.41
      */
     export class GetConnectionStatusClientRequest<
@@ -89,7 +92,7 @@ declare module "PosApi/Consume/Device" {
      */
     export class GetConnectionStatusClientResponse extends ClientResponse<ClientEntities.ConnectionStatusType> {}
 
-    /** Request for POS, answered with {@link HealthCheckOperationResponse}. */
+    /** Opens the health check page. */
     export class HealthCheckOperationRequest<
         TResponse extends HealthCheckOperationResponse,
     > extends OperationRequest<TResponse> {

@@ -2,7 +2,7 @@ declare module "PosApi/Consume/Diagnostics" {
     import { ClientRequest, ClientResponse } from "@msdyn365-commerce/pos-api/shared/Requests";
     import { ClientEntities } from "PosApi/Entities";
 
-    /** Request for POS, answered with {@link GetSessionInfoClientResponse}. */
+    /** Asks for the ids of the app session and the worker's session, as they stand in telemetry. */
     export class GetSessionInfoClientRequest<
         TResponse extends GetSessionInfoClientResponse,
     > extends ClientRequest<TResponse> {

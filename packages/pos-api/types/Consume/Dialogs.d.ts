@@ -20,7 +20,7 @@ declare module "PosApi/Consume/Dialogs" {
     export import ITextInputDialogOptions = ClientEntities.Dialogs.ITextInputDialogOptions;
     export import ShowTextInputDialogError = ClientEntities.ShowTextInputDialogError;
 
-    /** Request for POS, answered with {@link ShowMessageDialogClientResponse}. */
+    /** Shows a message with at most two buttons. */
     export class ShowMessageDialogClientRequest<
         TResponse extends ShowMessageDialogClientResponse,
     > extends ClientRequest<TResponse> {
@@ -31,7 +31,7 @@ declare module "PosApi/Consume/Dialogs" {
     /** Answer to {@link ShowMessageDialogClientRequest}. */
     export class ShowMessageDialogClientResponse extends ClientResponse<ClientEntities.Dialogs.IMessageDialogResult> {}
 
-    /** Request for POS, answered with {@link ShowAlphanumericInputDialogClientResponse}. */
+    /** Asks for a text by an on-screen keypad, a scanner or a card reader. */
     export class ShowAlphanumericInputDialogClientRequest<
         TResponse extends ShowAlphanumericInputDialogClientResponse,
     > extends ClientRequest<TResponse> {
@@ -42,7 +42,7 @@ declare module "PosApi/Consume/Dialogs" {
     /** Answer to {@link ShowAlphanumericInputDialogClientRequest}. */
     export class ShowAlphanumericInputDialogClientResponse extends ClientResponse<ClientEntities.Dialogs.IAlphanumericInputDialogResult> {}
 
-    /** Request for POS, answered with {@link ShowNumericInputDialogClientResponse}. */
+    /** Asks for a number by an on-screen keypad. */
     export class ShowNumericInputDialogClientRequest<
         TResponse extends ShowNumericInputDialogClientResponse,
     > extends ClientRequest<TResponse> {
@@ -53,7 +53,7 @@ declare module "PosApi/Consume/Dialogs" {
     /** Answer to {@link ShowNumericInputDialogClientRequest}. */
     export class ShowNumericInputDialogClientResponse extends ClientResponse<ClientEntities.Dialogs.INumericInputDialogResult> {}
 
-    /** Request for POS, answered with {@link ShowListInputDialogClientResponse}. */
+    /** Lets the person choose one item of a list. */
     export class ShowListInputDialogClientRequest<
         TResponse extends ShowListInputDialogClientResponse,
     > extends ClientRequest<TResponse> {
@@ -64,7 +64,7 @@ declare module "PosApi/Consume/Dialogs" {
     /** Answer to {@link ShowListInputDialogClientRequest}. */
     export class ShowListInputDialogClientResponse extends ClientResponse<ClientEntities.Dialogs.IListInputDialogResult> {}
 
-    /** Request for POS, answered with {@link ShowTextInputDialogClientResponse}. */
+    /** Asks for a text. */
     export class ShowTextInputDialogClientRequest<
         TResponse extends ShowTextInputDialogClientResponse,
     > extends ClientRequest<TResponse> {

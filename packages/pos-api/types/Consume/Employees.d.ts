@@ -2,7 +2,7 @@ declare module "PosApi/Consume/Employees" {
     import { ClientRequest, ClientResponse } from "@msdyn365-commerce/pos-api/shared/Requests";
     import { ProxyEntities } from "PosApi/Entities";
 
-    /** Request for POS, answered with {@link GetLoggedOnEmployeeClientResponse}. */
+    /** Asks who is logged on. Ask again whenever a page is shown: after a lock it may be someone else. */
     export class GetLoggedOnEmployeeClientRequest<
         TResponse extends GetLoggedOnEmployeeClientResponse,
     > extends ClientRequest<TResponse> {
@@ -13,7 +13,7 @@ declare module "PosApi/Consume/Employees" {
     export class GetLoggedOnEmployeeClientResponse extends ClientResponse<ProxyEntities.Employee> {}
 
     /**
-     * Request for POS, answered with {@link SelectStoreEmployeeClientResponse}.
+     * Lets the person choose one of the store's workers from a list that POS shows.
      * @since 9.41
      */
     export class SelectStoreEmployeeClientRequest<

@@ -1,44 +1,48 @@
 declare module "PosApi/Consume/Formatters" {
     import { ProxyEntities } from "PosApi/Entities";
 
-    /** Boolean formatter. */
+    /** Yes and no in the language of POS. */
     export interface IBooleanFormatter {
         toYesNo(value: boolean): string;
     }
 
-    /** Boolean formatter. */
+    /** The formatter of booleans. */
     export const BooleanFormatter: IBooleanFormatter;
 
-    /** Currency formatter. */
+    /** Amounts in the currency of the register. */
     export interface ICurrencyFormatter {
         toCurrency(value: number): string;
     }
 
-    /** Currency formatter. */
+    /** The formatter of amounts. */
     export const CurrencyFormatter: ICurrencyFormatter;
 
-    /** Date formatter. */
+    /** Dates as the culture of POS writes them. */
     export interface IDateFormatter {
+        /** Day, month, year and time of day. */
         toShortDateAndTime(value: Date): string;
+        /** Day, month and year. */
         toShortDate(value: Date): string;
     }
 
-    /** Date formatter. */
+    /** The formatter of dates. */
     export const DateFormatter: IDateFormatter;
 
-    /** Purchase transfer order type formatter. */
+    /** Names of the kinds of incoming and outgoing orders. */
     export interface IPurchaseTransferOrderTypeFormatter {
+        /** Empty for a value that is no order type. */
         toName(value: ProxyEntities.PurchaseTransferOrderType): string;
     }
 
-    /** Purchase transfer order type formatter. */
+    /** The formatter of order types. */
     export const PurchaseTransferOrderTypeFormatter: IPurchaseTransferOrderTypeFormatter;
 
-    /** Transaction type formatter. */
+    /** Names of the kinds of transactions. */
     export interface ITransactionTypeFormatter {
+        /** Empty for a value that is no transaction type. */
         toName(value: number, entryStatusValue?: number): string;
     }
 
-    /** Transaction type formatter. */
+    /** The formatter of transaction types. */
     export const TransactionTypeFormatter: ITransactionTypeFormatter;
 }

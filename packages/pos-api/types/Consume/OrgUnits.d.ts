@@ -3,7 +3,7 @@ declare module "PosApi/Consume/OrgUnits" {
     import { Response } from "PosApi/Create/RequestHandlers";
     import { ProxyEntities } from "PosApi/Entities";
 
-    /** Request for POS, answered with {@link GetOrgUnitConfigurationClientResponse}. */
+    /** Asks for the configuration of the store. */
     export class GetOrgUnitConfigurationClientRequest<
         TResponse extends GetOrgUnitConfigurationClientResponse,
     > extends ClientRequest<TResponse> {
@@ -13,7 +13,7 @@ declare module "PosApi/Consume/OrgUnits" {
     /** Answer to {@link GetOrgUnitConfigurationClientRequest}. */
     export class GetOrgUnitConfigurationClientResponse extends ClientResponse<ProxyEntities.ChannelConfiguration> {}
 
-    /** Request for POS, answered with {@link GetOrgUnitTenderTypesClientResponse}. */
+    /** Asks for the ways of payment that the store accepts. */
     export class GetOrgUnitTenderTypesClientRequest<
         TResponse extends GetOrgUnitTenderTypesClientResponse,
     > extends ClientRequest<TResponse> {
@@ -23,7 +23,7 @@ declare module "PosApi/Consume/OrgUnits" {
     /** Answer to {@link GetOrgUnitTenderTypesClientRequest}. */
     export class GetOrgUnitTenderTypesClientResponse extends ClientResponse<ProxyEntities.TenderType[]> {}
 
-    /** Request for POS, answered with {@link InventoryLookupOperationResponse}. */
+    /** Opens the stock lookup of a product. */
     export class InventoryLookupOperationRequest<
         TResponse extends InventoryLookupOperationResponse,
     > extends OperationRequest<TResponse> {

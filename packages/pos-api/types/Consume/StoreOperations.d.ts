@@ -17,7 +17,7 @@ declare module "PosApi/Consume/StoreOperations" {
     import { Response } from "PosApi/Create/RequestHandlers";
     import { ClientEntities, ProxyEntities } from "PosApi/Entities";
 
-    /** Request for POS, answered with {@link CreateBankDropTransactionClientResponse}. */
+    /** Records a deposit at the bank. */
     export class CreateBankDropTransactionClientRequest<
         TResponse extends CreateBankDropTransactionClientResponse,
     > extends CreateTenderCountingTransactionClientRequestBase<TResponse> {
@@ -36,13 +36,14 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link CreateBankDropTransactionClientRequest}. */
     export class CreateBankDropTransactionClientResponse extends CreateTenderCountingTransactionClientResponseBase {}
 
-    /** Request for POS, answered with {@link CreateFloatEntryTransactionClientResponse}. */
+    /** Records cash added to the drawer. */
     export class CreateFloatEntryTransactionClientRequest<
         TResponse extends CreateFloatEntryTransactionClientResponse,
     > extends CreateCashManagementTransactionClientRequestBase<TResponse> {
         fromShift?: ProxyEntities.Shift;
-        /** @since 9.45 */
+        /** @since 9.48 */
         readonly transactionCurrency: string;
+        /** @changed 9.48: the last parameter was added */
         constructor(
             isOperationAborted: boolean,
             amountEntered: number,
@@ -58,7 +59,7 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link CreateFloatEntryTransactionClientRequest}. */
     export class CreateFloatEntryTransactionClientResponse extends CreateCashManagementTransactionClientResponseBase {}
 
-    /** Request for POS, answered with {@link CreateSafeDropTransactionClientResponse}. */
+    /** Records cash moved to the safe. */
     export class CreateSafeDropTransactionClientRequest<
         TResponse extends CreateSafeDropTransactionClientResponse,
     > extends CreateTenderCountingTransactionClientRequestBase<TResponse> {
@@ -75,13 +76,14 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link CreateSafeDropTransactionClientRequest}. */
     export class CreateSafeDropTransactionClientResponse extends CreateTenderCountingTransactionClientResponseBase {}
 
-    /** Request for POS, answered with {@link CreateStartingAmountTransactionClientResponse}. */
+    /** Records the amount at the start of a shift. */
     export class CreateStartingAmountTransactionClientRequest<
         TResponse extends CreateStartingAmountTransactionClientResponse,
     > extends CreateCashManagementTransactionClientRequestBase<TResponse> {
         fromStoreSafe?: ProxyEntities.StoreSafe;
-        /** @since 9.45 */
+        /** @since 9.48 */
         readonly transactionCurrency: string;
+        /** @changed 9.48: the last parameter was added */
         constructor(
             isOperationAborted: boolean,
             amountEntered: number,
@@ -97,7 +99,7 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link CreateStartingAmountTransactionClientRequest}. */
     export class CreateStartingAmountTransactionClientResponse extends CreateCashManagementTransactionClientResponseBase {}
 
-    /** Request for POS, answered with {@link CreateTenderDeclarationTransactionClientResponse}. */
+    /** Records what was counted at the end of a shift. */
     export class CreateTenderDeclarationTransactionClientRequest<
         TResponse extends CreateTenderDeclarationTransactionClientResponse,
     > extends CreateTenderCountingTransactionClientRequestBase<TResponse> {
@@ -114,13 +116,14 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link CreateTenderDeclarationTransactionClientRequest}. */
     export class CreateTenderDeclarationTransactionClientResponse extends CreateTenderCountingTransactionClientResponseBase {}
 
-    /** Request for POS, answered with {@link CreateTenderRemovalTransactionClientResponse}. */
+    /** Records cash taken from the drawer. */
     export class CreateTenderRemovalTransactionClientRequest<
         TResponse extends CreateTenderRemovalTransactionClientResponse,
     > extends CreateCashManagementTransactionClientRequestBase<TResponse> {
         toShift?: ProxyEntities.Shift;
-        /** @since 9.45 */
+        /** @since 9.48 */
         readonly transactionCurrency: string;
+        /** @changed 9.48: the last parameter was added */
         constructor(
             isOperationAborted: boolean,
             amountEntered: number,
@@ -136,7 +139,7 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link CreateTenderRemovalTransactionClientRequest}. */
     export class CreateTenderRemovalTransactionClientResponse extends CreateCashManagementTransactionClientResponseBase {}
 
-    /** Request for POS, answered with {@link DeclareStartingAmountClientResponse}. */
+    /** Lets the person enter the amount at the start of a shift. */
     export class DeclareStartingAmountClientRequest<
         TResponse extends DeclareStartingAmountClientResponse,
     > extends ClientRequest<TResponse> {
@@ -148,7 +151,7 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link DeclareStartingAmountClientRequest}. */
     export class DeclareStartingAmountClientResponse extends ClientResponse<ProxyEntities.NonSalesTransaction> {}
 
-    /** Request for POS, answered with {@link GetCountedTenderDetailAmountClientResponse}. */
+    /** Lets the person count one way of payment. */
     export class GetCountedTenderDetailAmountClientRequest<
         TResponse extends GetCountedTenderDetailAmountClientResponse,
     > extends ClientRequest<TResponse> {
@@ -167,7 +170,7 @@ declare module "PosApi/Consume/StoreOperations" {
         constructor(amount: number);
     }
 
-    /** Request for POS, answered with {@link GetDenominationTotalsClientResponse}. */
+    /** Lets the person count coins and notes. */
     export class GetDenominationTotalsClientRequest<
         TResponse extends GetDenominationTotalsClientResponse,
     > extends ClientRequest<TResponse> {
@@ -186,7 +189,7 @@ declare module "PosApi/Consume/StoreOperations" {
     export class GetDenominationTotalsClientResponse extends ClientResponse<ProxyEntities.DenominationDetail[]> {}
 
     /**
-     * Request for POS, answered with {@link GetFiscalRegistrationStatusClientResponse}.
+     * Asks whether events wait for fiscal registration.
      * @since 9.41
      */
     export class GetFiscalRegistrationStatusClientRequest<
@@ -210,7 +213,7 @@ declare module "PosApi/Consume/StoreOperations" {
         );
     }
 
-    /** Request for POS, answered with {@link GetOfflinePendingTransactionCountClientResponse}. */
+    /** Asks how many offline transactions wait to be sent. */
     export class GetOfflinePendingTransactionCountClientRequest<
         TResponse extends GetOfflinePendingTransactionCountClientResponse,
     > extends ClientRequest<TResponse> {
@@ -220,7 +223,7 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link GetOfflinePendingTransactionCountClientRequest}. */
     export class GetOfflinePendingTransactionCountClientResponse extends ClientResponse<number> {}
 
-    /** Request for POS, answered with {@link GetPickingAndReceivingOrdersClientResponse}. */
+    /** Asks for the orders to pick or receive. */
     export class GetPickingAndReceivingOrdersClientRequest<
         TResponse extends GetPickingAndReceivingOrdersClientResponse,
     > extends ClientRequest<TResponse> {}
@@ -230,7 +233,7 @@ declare module "PosApi/Consume/StoreOperations" {
         ClientEntities.IPickingAndReceivingOrder[]
     > {}
 
-    /** Request for POS, answered with {@link GetReportParametersClientResponse}. */
+    /** Lets the person fill in the parameters of a report. */
     export class GetReportParametersClientRequest<
         TResponse extends GetReportParametersClientResponse,
     > extends ClientRequest<TResponse> {
@@ -242,7 +245,7 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link GetReportParametersClientRequest}. */
     export class GetReportParametersClientResponse extends ClientResponse<ClientEntities.IReportParameter[]> {}
 
-    /** Request for POS, answered with {@link GetSalesOrdersWithNoFiscalTransactionsResponse}. */
+    /** Asks for orders that were not registered fiscally. */
     export class GetSalesOrdersWithNoFiscalTransactionsRequest<
         TResponse extends GetSalesOrdersWithNoFiscalTransactionsResponse,
     > extends ClientRequest<TResponse> {
@@ -254,7 +257,7 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link GetSalesOrdersWithNoFiscalTransactionsRequest}. */
     export class GetSalesOrdersWithNoFiscalTransactionsResponse extends ClientResponse<ProxyEntities.SalesOrder[]> {}
 
-    /** Request for POS, answered with {@link GetStartingAmountClientResponse}. */
+    /** Asks for the amount at the start of a shift. */
     export class GetStartingAmountClientRequest<
         TResponse extends GetStartingAmountClientResponse,
     > extends ClientRequest<TResponse> {
@@ -266,7 +269,7 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link GetStartingAmountClientRequest}. */
     export class GetStartingAmountClientResponse extends ClientResponse<ClientEntities.IStartAmountDetails> {}
 
-    /** Request for POS, answered with {@link GetTenderDetailsClientResponse}. */
+    /** Asks for the ways of payment to count. */
     export class GetTenderDetailsClientRequest<
         TResponse extends GetTenderDetailsClientResponse,
     > extends ClientRequest<TResponse> {
@@ -284,7 +287,7 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link GetTenderDetailsClientRequest}. */
     export class GetTenderDetailsClientResponse extends ClientResponse<ProxyEntities.TenderDetail[]> {}
 
-    /** Request for POS, answered with {@link RegisterCustomAuditEventClientResponse}. */
+    /** Writes an event of the extension to the audit log. */
     export class RegisterCustomAuditEventClientRequest<
         TResponse extends RegisterCustomAuditEventClientResponse,
     > extends ClientRequest<TResponse> {
@@ -325,7 +328,7 @@ declare module "PosApi/Consume/StoreOperations" {
         constructor(fiscalRegistrationResult: ClientEntities.FiscalIntegration.FiscalRegistrationResult);
     }
 
-    /** Request for POS, answered with {@link SaveFiscalTransactionClientResponse}. */
+    /** Keeps the answer of a fiscal device or service. */
     export class SaveFiscalTransactionClientRequest<
         TResponse extends SaveFiscalTransactionClientResponse,
     > extends ClientRequest<TResponse> {
@@ -336,7 +339,7 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link SaveFiscalTransactionClientRequest}. */
     export class SaveFiscalTransactionClientResponse extends ClientResponse<void> {}
 
-    /** Request for POS, answered with {@link SelectZipCodeInfoClientResponse}. */
+    /** Lets the person choose one of several places with the same postal code. */
     export class SelectZipCodeInfoClientRequest extends ClientRequest<SelectZipCodeInfoClientResponse> {
         readonly zipCodeInfos: ProxyEntities.ZipCodeInfo[];
         constructor(correlationId: string, zipCodeInfos: ProxyEntities.ZipCodeInfo[]);
@@ -346,7 +349,7 @@ declare module "PosApi/Consume/StoreOperations" {
     export class SelectZipCodeInfoClientResponse extends ClientResponse<ProxyEntities.ZipCodeInfo> {}
 
     /**
-     * Request for POS, answered with {@link BankDropOperationResponse}.
+     * Runs the bank drop operation.
      * @since 9.41
      */
     export class BankDropOperationRequest<
@@ -363,7 +366,7 @@ declare module "PosApi/Consume/StoreOperations" {
         constructor(transaction: ProxyEntities.DropAndDeclareTransaction);
     }
 
-    /** Request for POS, answered with {@link DeclareStartAmountOperationResponse}. */
+    /** Runs the operation that declares the amount at the start of a shift. */
     export class DeclareStartAmountOperationRequest<
         TResponse extends DeclareStartAmountOperationResponse,
     > extends OperationRequest<TResponse> {
@@ -376,7 +379,7 @@ declare module "PosApi/Consume/StoreOperations" {
         constructor(transaction: ProxyEntities.NonSalesTransaction);
     }
 
-    /** Request for POS, answered with {@link IssueLoyaltyCardOperationResponse}. */
+    /** Runs the operation that issues a loyalty card. */
     export class IssueLoyaltyCardOperationRequest extends OperationRequest<IssueLoyaltyCardOperationResponse> {
         readonly loyaltyCardNumber: string;
         readonly customerAccountNumber: string;
@@ -389,7 +392,7 @@ declare module "PosApi/Consume/StoreOperations" {
         constructor(loyaltyCard: ProxyEntities.LoyaltyCard);
     }
 
-    /** Request for POS, answered with {@link LoyaltyCardPointsBalanceOperationResponse}. */
+    /** Runs the operation that shows the points of a loyalty card. */
     export class LoyaltyCardPointsBalanceOperationRequest<
         TResponse extends LoyaltyCardPointsBalanceOperationResponse,
     > extends OperationRequest<TResponse> {
@@ -404,7 +407,7 @@ declare module "PosApi/Consume/StoreOperations" {
         constructor(loyaltyCard: ProxyEntities.LoyaltyCard, currentCart?: ProxyEntities.Cart);
     }
 
-    /** Request for POS, answered with {@link SafeDropOperationResponse}. */
+    /** Runs the safe drop operation. */
     export class SafeDropOperationRequest<
         TResponse extends SafeDropOperationResponse,
     > extends OperationRequest<TResponse> {
@@ -417,7 +420,7 @@ declare module "PosApi/Consume/StoreOperations" {
         constructor(transaction: ProxyEntities.DropAndDeclareTransaction);
     }
 
-    /** Request for POS, answered with {@link TenderDeclarationOperationResponse}. */
+    /** Runs the operation that counts the drawer. */
     export class TenderDeclarationOperationRequest<
         TResponse extends TenderDeclarationOperationResponse,
     > extends OperationRequest<TResponse> {
@@ -430,7 +433,7 @@ declare module "PosApi/Consume/StoreOperations" {
         constructor(transaction: ProxyEntities.DropAndDeclareTransaction);
     }
 
-    /** Request for POS, answered with {@link TenderRemovalOperationResponse}. */
+    /** Runs the operation that takes cash from the drawer. */
     export class TenderRemovalOperationRequest<
         TResponse extends TenderRemovalOperationResponse,
     > extends OperationRequest<TResponse> {
@@ -444,7 +447,7 @@ declare module "PosApi/Consume/StoreOperations" {
     }
 
     /**
-     * Request for POS, answered with {@link GetBankBagNumberClientResponse}.
+     * Asks for the number of the bag in which cash goes to the bank.
      * @since 9.41
      */
     export class GetBankBagNumberClientRequest<
@@ -458,7 +461,7 @@ declare module "PosApi/Consume/StoreOperations" {
     export class GetBankBagNumberClientResponse extends ClientResponse<IBagNumberInfo> {}
 
     /**
-     * Request for POS, answered with {@link ViewOrderFulfillmentLinesOperationResponse}.
+     * Opens the fulfilment page.
      * @since 9.45
      */
     export class ViewOrderFulfillmentLinesOperationRequest<
@@ -474,7 +477,7 @@ declare module "PosApi/Consume/StoreOperations" {
      */
     export class ViewOrderFulfillmentLinesOperationResponse extends Response {}
 
-    /** Request for POS, answered with {@link CreateNonSalesTransactionServiceResponse}. */
+    /** Keeps a cash movement. */
     export class CreateNonSalesTransactionServiceRequest extends ServiceRequest<CreateNonSalesTransactionServiceResponse> {
         readonly transaction: ProxyEntities.NonSalesTransaction;
         constructor(correlationId: string, transaction: ProxyEntities.NonSalesTransaction);
@@ -486,7 +489,7 @@ declare module "PosApi/Consume/StoreOperations" {
         constructor(transaction: ProxyEntities.NonSalesTransaction);
     }
 
-    /** Request for POS, answered with {@link GetCommissionSalesGroupsServiceResponse}. */
+    /** Asks for the groups that earn commission. */
     export class GetCommissionSalesGroupsServiceRequest<
         TResponse extends GetCommissionSalesGroupsServiceResponse,
     > extends ServiceRequest<TResponse> {
@@ -500,7 +503,7 @@ declare module "PosApi/Consume/StoreOperations" {
     }
 
     /**
-     * Request for POS, answered with {@link GetApplicationCountryRegionsServiceResponse}.
+     * Asks for the countries and regions that POS knows.
      * @since 9.41
      */
     export class GetApplicationCountryRegionsServiceRequest extends ServiceRequest<GetApplicationCountryRegionsServiceResponse> {}
@@ -515,7 +518,7 @@ declare module "PosApi/Consume/StoreOperations" {
     }
 
     /**
-     * Request for POS, answered with {@link GetAllDiscountsServiceResponse}.
+     * Asks for the discounts of the store.
      * @since 9.41
      */
     export class GetAllDiscountsServiceRequest<TResponse extends GetAllDiscountsServiceResponse>
@@ -542,7 +545,7 @@ declare module "PosApi/Consume/StoreOperations" {
         constructor(promotions: ProxyEntities.Promotion[]);
     }
 
-    /** Request for POS, answered with {@link GetCurrenciesServiceResponse}. */
+    /** Asks for the currencies. */
     export class GetCurrenciesServiceRequest extends ServiceRequest<GetCurrenciesServiceResponse> {
         constructor(correlationId: string);
     }
@@ -554,7 +557,7 @@ declare module "PosApi/Consume/StoreOperations" {
     }
 
     /**
-     * Request for POS, answered with {@link GetFeatureStatesServiceResponse}.
+     * Asks which features headquarters switched on, by their names.
      * @since 9.41
      */
     export class GetFeatureStatesServiceRequest<
@@ -573,7 +576,7 @@ declare module "PosApi/Consume/StoreOperations" {
         constructor(featureStates: ReadonlyArray<Readonly<ProxyEntities.FeatureState>>);
     }
 
-    /** Request for POS, answered with {@link GetSrsReportDataSetServiceResponse}. */
+    /** Asks for the rows of a report. */
     export class GetSrsReportDataSetServiceRequest extends ServiceRequest<GetSrsReportDataSetServiceResponse> {
         readonly reportId: string;
         readonly parameters: ProxyEntities.CommerceProperty[];
@@ -587,7 +590,7 @@ declare module "PosApi/Consume/StoreOperations" {
     }
 
     /**
-     * Request for POS, answered with {@link GetStateProvincesServiceResponse}.
+     * Asks for the states or provinces of a country.
      * @since 9.41
      */
     export class GetStateProvincesServiceRequest extends ServiceRequest<GetStateProvincesServiceResponse> {
@@ -604,7 +607,7 @@ declare module "PosApi/Consume/StoreOperations" {
         constructor(stateProvinces: ReadonlyArray<Readonly<ProxyEntities.StateProvinceInfo>>);
     }
 
-    /** Request for POS, answered with {@link SearchCommissionSalesGroupsServiceResponse}. */
+    /** Searches the groups that earn commission. */
     export class SearchCommissionSalesGroupsServiceRequest<TResponse extends SearchCommissionSalesGroupsServiceResponse>
         extends ServiceRequest<TResponse>
         implements IPaginatedRequest

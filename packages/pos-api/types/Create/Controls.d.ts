@@ -1,10 +1,10 @@
 declare module "PosApi/Create/Controls" {
     import { IExtensionContext, IExtensionControlFactoryContext } from "PosApi/Framework/ExtensionContext";
 
-    /** Control context. */
+    /** What POS gives to a control made by an extension. */
     export interface IControlContext extends IExtensionContext, IExtensionControlFactoryContext {}
 
-    /** Extension control base. */
+    /** Base of a control that the package makes; named in the manifest under `create.controls`. */
     export abstract class ExtensionControlBase {
         protected readonly context: IControlContext;
         constructor(context: IControlContext);

@@ -4,22 +4,26 @@ declare module "PosApi/Create/Operations" {
     import { ClientEntities } from "PosApi/Entities";
     import { IExtensionContext } from "PosApi/Framework/ExtensionContext";
 
-    /** Extension operation request base. */
+    /** Base of the request of an operation that the package adds. */
     export abstract class ExtensionOperationRequestBase<
         TResponse extends Response,
     > extends OperationRequest<TResponse> {
+        /** The operation id must be the one of the manifest. */
         constructor(operationId: number, correlationId: string);
     }
 
-    /** Operation context. */
+    /** What POS gives to the factory and the handler of an operation. */
     export interface IOperationContext extends IExtensionContext {}
 
-    /** Extension operation request type. */
+    /** The class of an {@link ExtensionOperationRequestBase}. */
     export type ExtensionOperationRequestType<TResponse extends Response> = {
         new (...args: any[]): ExtensionOperationRequestBase<TResponse>;
     } & AbstractRequestType<TResponse>;
 
-    /** Extension operation request factory function type. */
+    /**
+     * Makes the request when a person starts the operation; the default export of its module. `actionParameters` is
+     * the text of the button, split at `;`. Must not reject.
+     */
     export type ExtensionOperationRequestFactoryFunctionType<TResponse extends Response> = (
         context: IOperationContext,
         operationId: number,
@@ -27,7 +31,7 @@ declare module "PosApi/Create/Operations" {
         correlationId: string,
     ) => Promise<ClientEntities.ICancelableDataResult<ExtensionOperationRequestBase<TResponse>>>;
 
-    /** Extension operation request handler base. */
+    /** Base of the handler of an operation that the package adds. */
     export abstract class ExtensionOperationRequestHandlerBase<
         TResponse extends Response,
     > extends RequestHandler<TResponse> {

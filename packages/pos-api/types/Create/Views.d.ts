@@ -11,16 +11,20 @@ declare module "PosApi/Create/Views" {
     import { IExtensionContext, IExtensionControlFactoryContext } from "PosApi/Framework/ExtensionContext";
     import { IMessageChannelEndpoint } from "PosApi/Framework/Messaging";
 
-    /** Num pad container. */
+    /** A part that passes typed input to its keypads. */
     export interface INumPadContainer {
+        /** True: POS passes typed input to the keypads of this part. */
         captureGlobalInputForNumPad: boolean;
         numPadInputBroker: INumPadInputBroker;
     }
 
-    /** Extension view controller context. */
+    /** What POS gives to an {@link ExtensionViewControllerBase}. */
     export interface IExtensionViewControllerContext extends IExtensionContext, IExtensionControlFactoryContext {}
 
-    /** Extension view controller base. */
+    /**
+     * The former base of pages.
+     * @deprecated POS refuses it in independent packages; use {@link CustomViewControllerBase}.
+     */
     export abstract class ExtensionViewControllerBase
         extends DisposableViewControllerBase
         implements IViewController, INumPadContainer
@@ -34,25 +38,25 @@ declare module "PosApi/Create/Views" {
         get numPadInputBroker(): INumPadInputBroker;
     }
 
-    /** Barcode scanner endpoint. */
+    /** Implemented by a page that takes scanned barcodes. */
     export interface IBarcodeScannerEndpoint {
         readonly implementsIBarcodeScannerEndpoint: true;
         onBarcodeScanned(barcode: string): void;
     }
 
-    /** Magnetic stripe reader endpoint. */
+    /** Implemented by a page that takes swiped cards. */
     export interface IMagneticStripeReaderEndpoint {
         readonly implementsIMagneticStripeReaderEndpoint: true;
         onMagneticStripeRead(cardInfo: ClientEntities.ICardInfo): void;
     }
 
-    /** Num pad input subscriber endpoint. */
+    /** Implemented by a page that has keypads. */
     export interface INumPadInputSubscriberEndpoint {
         readonly implementsINumPadInputSubscriberEndpoint: true;
         setNumPadInputSubscriber(numPadInputSubscriber: INumPadInputSubscriber): void;
     }
 
-    /** Custom view controller execute command args. */
+    /** Which command of the app bar was pressed. */
     export type CustomViewControllerExecuteCommandArgs = {
         commandName: string;
         commandId: string;
@@ -60,13 +64,13 @@ declare module "PosApi/Create/Views" {
     };
 
     /**
-     * Icon name.
+     * The name of an icon.
      * @since 9.41
      */
     export type IconName = keyof typeof Icons;
 
     /**
-     * Icons.
+     * The icons that commands may show; each constant is its own name.
      * @since 9.41
      */
     export abstract class Icons {
@@ -131,18 +135,19 @@ declare module "PosApi/Create/Views" {
         static readonly View: IconName;
     }
 
-    /** Command definition. */
+    /** A command of the app bar. The first of a page stands furthest right. */
     export interface ICommandDefinition extends ICommandDefinitionBase {
+        /** Called with `this` set to something else than the page: write an arrow function. */
         readonly execute: (args: CustomViewControllerExecuteCommandArgs) => void;
     }
 
-    /** Command bar configuration. */
+    /** The commands of a page; they cannot be added to later. */
     export interface ICommandBarConfiguration {
         readonly commands: ICommandDefinition[];
     }
 
     /**
-     * Header configuration.
+     * Whether a page has the POS header.
      * @since 9.41
      */
     export interface IHeaderConfiguration {
@@ -150,16 +155,20 @@ declare module "PosApi/Create/Views" {
     }
 
     /**
-     * Navigation pane configuration.
+     * How a page shows the navigation pane.
      * @since 9.41
      */
     export interface INavigationPaneConfiguration {
+        /** @changed 9.48: optional; required before */
         readonly isVisible?: boolean;
-        /** @since 9.45 */
+        /**
+         * True: no back button.
+         * @since 9.48
+         */
         readonly isBackNavigationDisabled?: boolean;
     }
 
-    /** Custom view controller configuration. */
+    /** How a page starts. */
     export interface ICustomViewControllerConfiguration {
         readonly title: string;
         readonly commandBar?: ICommandBarConfiguration;
@@ -169,18 +178,25 @@ declare module "PosApi/Create/Views" {
         readonly navigationPane?: Readonly<INavigationPaneConfiguration>;
     }
 
-    /** Custom view controller base. */
+    /**
+     * Base of the pages of a package; named in the manifest under `create.views`. POS constructs it with a context
+     * and what `navigate` was given.
+     */
     export abstract class CustomViewControllerBase implements ICustomViewController, IDisposable {
         readonly state: ICustomViewControllerBaseState;
         protected readonly context: ICustomViewControllerContext;
         constructor(context: ICustomViewControllerContext, config?: Readonly<ICustomViewControllerConfiguration>);
+        /** The page is left for good. `ObjectExtensions.disposeAllProperties(this)` is the usual end. */
         abstract dispose(): void;
+        /** The HTML of the page stands; `element` is its root. Called once, before or after the first `onShown`. */
         abstract onReady(element: HTMLElement): void;
+        /** The page came to the front, at first and on every return. */
         onShown(): void;
+        /** Another page covers this one, which stays alive. */
         onHidden(): void;
     }
 
-    /** Custom view controller outbound type map. */
+    /** Messages from a page to POS. */
     export interface ICustomViewControllerOutboundTypeMap {
         IsProcessingChanged: boolean;
         TitleChanged: string;
@@ -194,12 +210,12 @@ declare module "PosApi/Create/Views" {
         };
     }
 
-    /** Custom view controller inbound type map. */
+    /** Messages from POS to a page. */
     export interface ICustomViewControllerInboundTypeMap {
         ExecuteCommand: CustomViewControllerExecuteCommandArgs;
     }
 
-    /** Custom view controller context. */
+    /** What POS gives to a page. */
     export interface ICustomViewControllerContext extends IExtensionContext, IExtensionControlFactoryContext {
         readonly messageChannel: IMessageChannelEndpoint<
             ICustomViewControllerOutboundTypeMap,
@@ -207,20 +223,21 @@ declare module "PosApi/Create/Views" {
         >;
     }
 
-    /** Command. */
+    /** A command as it stands; `canExecute` and `isVisible` may be set at any time. */
     export interface ICommand extends ICommandDefinitionBase {
         canExecute: boolean;
         isVisible: boolean;
     }
 
-    /** Command bar. */
+    /** The commands of a page as they stand. */
     export interface ICommandBar {
         readonly commands: ICommand[];
     }
 
-    /** Custom view controller base state. */
+    /** A page as it stands. Setting a property changes the screen. */
     export interface ICustomViewControllerBaseState {
         title: string;
+        /** True covers the page while work goes on. */
         isProcessing: boolean;
         readonly commandBar: ICommandBar;
         /** @since 9.41 */

@@ -9,7 +9,7 @@ declare module "PosApi/Extend/Header" {
     import { IMessageChannelEndpoint } from "PosApi/Framework/Messaging";
 
     /**
-     * Custom packing item state.
+     * What a header item starts with.
      * @since 9.41
      */
     export interface ICustomPackingItemState {
@@ -18,7 +18,7 @@ declare module "PosApi/Extend/Header" {
     }
 
     /**
-     * Custom packing item position.
+     * On which side of POS's own items a header item stands.
      * @since 9.41
      */
     export enum CustomPackingItemPosition {
@@ -26,13 +26,13 @@ declare module "PosApi/Extend/Header" {
         After = 1,
     }
 
-    /** Cart changed data. */
+    /** The cart after a change. */
     export type CartChangedData = {
         readonly cart: Readonly<ProxyEntities.Cart>;
     };
 
     /**
-     * Custom packing item context.
+     * What POS gives to a header item.
      * @since 9.41
      */
     export interface ICustomPackingItemContext extends IExtensionContext {
@@ -43,21 +43,29 @@ declare module "PosApi/Extend/Header" {
     }
 
     /**
-     * Custom packing item.
+     * Base of an item in the header; named in the manifest under `extend.header.customPackingItems`.
      * @since 9.41
      */
     export abstract class CustomPackingItem implements ICustomHeaderPackingItem {
         abstract readonly position: CustomPackingItemPosition;
         protected readonly context: ICustomPackingItemContext;
+        /** Set it to be told of changes of the cart. */
         protected cartChangedHandler: (args: CartChangedData) => void;
         private readonly _id;
         private _visible;
         constructor(id: string, context: ICustomPackingItemContext);
         get id(): string;
+        /** False until the item says otherwise. */
         get visible(): boolean;
+        /** False until the item says otherwise. */
         set visible(isVisible: boolean);
+        /**
+         * Both forms of the item stand in the page: `unpackedElement` in the header, `packedElement` in the overflow
+         * menu.
+         */
         abstract onReady(packedElement: HTMLElement, unpackedElement: HTMLElement): void;
         dispose(): void;
+        /** Called once, with the configuration of store and register. */
         protected abstract init(state: ICustomPackingItemState): void;
     }
 }

@@ -24,7 +24,7 @@ declare module "PosApi/Framework/ControlFactory" {
         ITransactionNumPadOptions,
     } from "PosApi/Consume/Controls";
 
-    /** Control factory. */
+    /** Makes POS controls inside elements of the extension. */
     export interface IControlFactory {
         create<TData>(
             correlationId: string,

@@ -4,7 +4,7 @@ declare module "PosApi/Framework/Messaging" {
         IOutboundMessagePortEndpoint,
     } from "@msdyn365-commerce/pos-api/shared/Messages";
 
-    /** Message channel endpoint. */
+    /** One end of a channel between an extension part and POS. */
     export interface IMessageChannelEndpoint<OutboundTypeMap, InboundTypeMap>
         extends IOutboundMessagePortEndpoint<OutboundTypeMap>, IInboundMessagePortEndpoint<InboundTypeMap> {}
 }

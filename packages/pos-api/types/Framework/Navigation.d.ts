@@ -1,10 +1,10 @@
 declare module "PosApi/Framework/Navigation" {
     import { ClientEntities } from "PosApi/Entities";
 
-    /** Void navigation view name. */
+    /** POS pages that need no parameters. */
     export type VoidNavigationViewName = "CartView" | "HomeView";
 
-    /** Navigation parameters map. */
+    /** POS pages by name, with what each is opened with. */
     export interface NavigationParametersMap {
         CartView: ClientEntities.CartViewNavigationParameters;
         CustomerDetailsView: ClientEntities.CustomerDetailsNavigationParameters;
@@ -15,14 +15,19 @@ declare module "PosApi/Framework/Navigation" {
         SimpleProductDetailsView: ClientEntities.SimpleProductDetailsNavigationParameters;
     }
 
-    /** Navigator. */
+    /** Opens and leaves pages. */
     export interface INavigator {
         navigateToPOSView(viewName: VoidNavigationViewName): void;
         navigateToPOSView<K extends keyof NavigationParametersMap>(
             viewName: K,
             options: NavigationParametersMap[K],
         ): void;
+        /**
+         * Opens a page of this package by the `pageName` of its manifest. POS hands `options` to the constructor as
+         * they are, not a copy.
+         */
         navigate(viewName: string, options?: any): void;
+        /** Returns to the page before; this one is disposed. */
         navigateBack(correlationId?: string): void;
     }
 }

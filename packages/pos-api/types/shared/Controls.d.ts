@@ -1,3 +1,4 @@
+/* Types that several modules of POS refer to and none exports: extensions cannot import them. */
 declare module "@msdyn365-commerce/pos-api/shared/Controls" {
     import { INumPadInputSubscriber } from "@msdyn365-commerce/pos-api/shared/NumPad";
     import {
@@ -8,32 +9,38 @@ declare module "@msdyn365-commerce/pos-api/shared/Controls" {
         IPivotItem,
     } from "PosApi/Consume/Controls";
 
-    /** Data list base options. */
+    /** What both kinds of lists are made with. */
     export interface IDataListBaseOptions<TData> extends IControlOptions {
         columns: Readonly<IDataListColumn<TData>[]>;
         interactionMode: DataListInteractionMode;
+        /** How `selectItems` finds rows; `===` by default. */
         equalityComparer?: IDataListEqualityComparer<TData>;
     }
 
-    /** Data list column. */
+    /** A column of a list. */
     export interface IDataListColumn<TData> {
         title: string;
+        /** The text of the cell; HTML is shown as text. */
         computeValue: (row: TData) => string;
+        /** Share of the width in percent. The ratios of a list must total 100. */
         ratio: number;
+        /** 1 to n, each once. In a narrow list the lowest goes first, into the second line of the row. */
         collapseOrder: number;
+        /** In px. */
         minWidth: number;
         isRightAligned?: boolean;
     }
 
-    /** Data list base. */
+    /** What both kinds of lists can do. */
     export interface IDataListBase<TData> extends IControl<IDataListBaseEventMap<TData>> {
         readonly interactionMode: DataListInteractionMode;
+        /** Only in `MultiSelect`. */
         selectAll(): void;
         selectItems(items: TData[]): void;
         clearSelection(): void;
     }
 
-    /** Data list base event map. */
+    /** Events of both kinds of lists. */
     export interface IDataListBaseEventMap<TData> {
         ItemInvoked: {
             item: TData;
@@ -43,17 +50,17 @@ declare module "@msdyn365-commerce/pos-api/shared/Controls" {
         };
     }
 
-    /** Date picker event map. */
+    /** Events of a date picker. */
     export interface IDatePickerEventMap {
         DateChanged: {
             date: Date;
         };
     }
 
-    /** Menu type. */
+    /** `toggle`: entries that stay selected. */
     export type MenuType = "button" | "toggle";
 
-    /** Menu command. */
+    /** An entry of a menu. */
     export interface IMenuCommand {
         readonly id: string;
         readonly label: string;
@@ -63,7 +70,7 @@ declare module "@msdyn365-commerce/pos-api/shared/Controls" {
         isVisible?: boolean;
     }
 
-    /** Menu event map. */
+    /** Events of a menu. */
     export interface IMenuEventMap {
         CommandInvoked: {
             id: string;
@@ -71,7 +78,7 @@ declare module "@msdyn365-commerce/pos-api/shared/Controls" {
     }
 
     /**
-     * Pivot event map.
+     * Events of a row of tabs.
      * @since 9.41
      */
     export interface IPivotEventMap {
@@ -80,36 +87,40 @@ declare module "@msdyn365-commerce/pos-api/shared/Controls" {
         };
     }
 
-    /** Time picker event map. */
+    /** Events of a time picker. */
     export interface ITimePickerEventMap {
         TimeChanged: {
             time: Date;
         };
     }
 
-    /** Toggle event map. */
+    /** Events of a switch. */
     export interface IToggleEventMap {
         CheckedChanged: {
             checked: boolean;
         };
     }
 
-    /** Num pad options. */
+    /** What any keypad is made with. */
     export interface INumPadOptions<TValue extends NumPadValue> extends IControlOptions {
         label: string;
         value: TValue;
+        /**
+         * Gives the keypad what is typed on the keyboard of the register.
+         * @changed 9.52: was INumPadInputBroker
+         */
         globalInputBroker?: INumPadInputSubscriber;
     }
 
-    /** Num pad value. */
+    /** What a keypad can hold. */
     export type NumPadValue = string | number;
 
-    /** Num pad. */
+    /** A keypad. */
     export interface INumPad<TValue extends NumPadValue, TMap extends INumPadEventMap<TValue>> extends IControl<TMap> {
         value: TValue;
     }
 
-    /** Num pad event map. */
+    /** Events of a keypad. */
     export interface INumPadEventMap<TValue extends NumPadValue> {
         EnterPressed: {
             value: TValue;
@@ -119,7 +130,7 @@ declare module "@msdyn365-commerce/pos-api/shared/Controls" {
         };
     }
 
-    /** Transaction num pad event map. */
+    /** Events of a transaction keypad. */
     export interface ITransactionNumPadEventMap extends INumPadEventMap<string> {
         EnterPressed: {
             value: string;

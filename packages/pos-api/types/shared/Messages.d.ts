@@ -1,8 +1,9 @@
+/* Types that several modules of POS refer to and none exports: extensions cannot import them. */
 declare module "@msdyn365-commerce/pos-api/shared/Messages" {
     import { IDisposable } from "@msdyn365-commerce/pos-api/shared/TypeExtensions";
     import { CartChangedData, CustomPackingItemPosition, ICustomPackingItemState } from "PosApi/Extend/Header";
 
-    /** Outbound message port endpoint. */
+    /** The sending half of a {@link IMessageChannelEndpoint}. */
     export interface IOutboundMessagePortEndpoint<OutboundMessageTypeMap> extends IDisposable {
         sendMessage<MKey extends keyof OutboundMessageTypeMap>(
             messageType: MKey,
@@ -10,18 +11,21 @@ declare module "@msdyn365-commerce/pos-api/shared/Messages" {
         ): void;
     }
 
-    /** Inbound message port endpoint. */
+    /** The receiving half of a {@link IMessageChannelEndpoint}. */
     export interface IInboundMessagePortEndpoint<InboundMessageTypeMap> extends IDisposable {
+        /** Disposing what it returns removes the handler. */
         addMessageHandler<MKey extends keyof InboundMessageTypeMap>(
             messageType: MKey,
             handler: (data: InboundMessageTypeMap[MKey]) => void,
         ): IDisposable;
+        /** Begins delivery of what the other end sends. */
         start(): void;
+        /** Ends delivery. */
         close(): void;
     }
 
     /**
-     * Custom header packing item to pos message type map.
+     * Messages from a header item to POS.
      * @since 9.41
      */
     export interface ICustomHeaderPackingItemToPosMessageTypeMap {
@@ -29,7 +33,7 @@ declare module "@msdyn365-commerce/pos-api/shared/Messages" {
     }
 
     /**
-     * Pos to custom header packing item message type map.
+     * Messages from POS to a header item.
      * @since 9.41
      */
     export interface IPosToCustomHeaderPackingItemMessageTypeMap {
@@ -40,7 +44,7 @@ declare module "@msdyn365-commerce/pos-api/shared/Messages" {
     }
 
     /**
-     * Header visibility changed data.
+     * Whether the header is shown.
      * @since 9.41
      */
     export interface IHeaderVisibilityChangedData {
@@ -48,7 +52,7 @@ declare module "@msdyn365-commerce/pos-api/shared/Messages" {
     }
 
     /**
-     * Custom header packing item.
+     * A header item as POS sees it.
      * @since 9.41
      */
     export interface ICustomHeaderPackingItem {
@@ -58,9 +62,9 @@ declare module "@msdyn365-commerce/pos-api/shared/Messages" {
         onReady(packedElement: HTMLElement, unpackedElement: HTMLElement): void;
     }
 
-    /** Custom control state. */
+    /** What such a control starts with. */
     export interface ICustomControlState {}
 
-    /** Extension command state. */
+    /** What such a command starts with. */
     export interface IExtensionCommandState {}
 }

@@ -1,11 +1,12 @@
+/* Types that several modules of POS refer to and none exports: extensions cannot import them. */
 declare module "@msdyn365-commerce/pos-api/shared/StoreOperations" {
     import { ClientRequest, ClientResponse } from "@msdyn365-commerce/pos-api/shared/Requests";
     import { ProxyEntities } from "PosApi/Entities";
 
-    /** Create tender counting transaction client response base. */
+    /** What their answers have in common. */
     export class CreateTenderCountingTransactionClientResponseBase extends ClientResponse<ProxyEntities.DropAndDeclareTransaction> {}
 
-    /** Create tender counting transaction client request base. */
+    /** What requests to record a count have in common. */
     export abstract class CreateTenderCountingTransactionClientRequestBase<
         TResponse extends CreateTenderCountingTransactionClientResponseBase,
     > extends ClientRequest<TResponse> {
@@ -20,10 +21,10 @@ declare module "@msdyn365-commerce/pos-api/shared/StoreOperations" {
         );
     }
 
-    /** Create cash management transaction client response base. */
+    /** What their answers have in common. */
     export class CreateCashManagementTransactionClientResponseBase extends ClientResponse<ProxyEntities.NonSalesTransaction> {}
 
-    /** Create cash management transaction client request base. */
+    /** What requests to record cash movements have in common. */
     export abstract class CreateCashManagementTransactionClientRequestBase<
         TResponse extends CreateCashManagementTransactionClientResponseBase,
     > extends ClientRequest<TResponse> {
@@ -52,7 +53,7 @@ declare module "@msdyn365-commerce/pos-api/shared/StoreOperations" {
     }
 
     /**
-     * Bag number info.
+     * The number of the bag in which cash goes to the bank.
      * @since 9.41
      */
     export interface IBagNumberInfo {

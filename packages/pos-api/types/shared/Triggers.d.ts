@@ -1,8 +1,9 @@
+/* Types that several modules of POS refer to and none exports: extensions cannot import them. */
 declare module "@msdyn365-commerce/pos-api/shared/Triggers" {
     import { ClientEntities, ProxyEntities } from "PosApi/Entities";
     import { CancelableTriggerResult, ITriggerOptions } from "PosApi/Extend/Triggers/Triggers";
 
-    /** Cancelable trigger type statics. */
+    /** The class behind {@link CancelableTriggerType}. */
     export abstract class CancelableTriggerTypeStatics {
         static readonly PreLogOn: DataModificationCancelableTriggerTypeValueType;
         /** @since 9.45 */
@@ -96,17 +97,17 @@ declare module "@msdyn365-commerce/pos-api/shared/Triggers" {
         static readonly PreUpdateTransferOrder: DataModificationCancelableTriggerTypeValueType;
         /** @since 9.45 */
         static readonly PreUpdatePickUpQuantity: CancelableTriggerTypeValueType;
-        /** @since 9.45 */
+        /** @since 9.48 */
         static readonly PreInventoryDocumentProductLocationSelection: DataModificationCancelableTriggerTypeValueType;
         /** @since 9.52 */
         static readonly PostGetInventoryDocumentProductQuantity: DataModificationCancelableTriggerTypeValueType;
     }
 
-    /** Data modification cancelable trigger type value type. */
+    /** Any kind of trigger that may also change data. */
     export type DataModificationCancelableTriggerTypeValueType =
         DataModificationCancelableTriggerTypeValue<DataModificationCancelableTriggerTypeName>;
 
-    /** Data modification cancelable trigger type value. */
+    /** One kind of trigger that may also change data. */
     export class DataModificationCancelableTriggerTypeValue<
         TType extends string,
     > extends CancelableTriggerTypeValue<TType> {
@@ -114,19 +115,19 @@ declare module "@msdyn365-commerce/pos-api/shared/Triggers" {
         constructor(value: TType);
     }
 
-    /** Cancelable trigger type value. */
+    /** One kind of trigger that may cancel. */
     export class CancelableTriggerTypeValue<TType extends string> implements ITriggerType {
         protected value: TType;
         constructor(value: TType);
         toString(): TType;
     }
 
-    /** Trigger type. */
+    /** A kind of trigger. */
     export interface ITriggerType {
         toString(): string;
     }
 
-    /** Data modification cancelable trigger type name. */
+    /** Names of the triggers that may also change data. */
     export type DataModificationCancelableTriggerTypeName = CancelableTriggerTypeName &
         (
             | "PreAdjustStockCountLineQuantity"
@@ -156,13 +157,13 @@ declare module "@msdyn365-commerce/pos-api/shared/Triggers" {
             | "PostGetInventoryDocumentProductQuantity"
         );
 
-    /** Cancelable trigger type name. */
+    /** Names of the triggers that may cancel. */
     export type CancelableTriggerTypeName = keyof typeof CancelableTriggerTypeStatics;
 
-    /** Cancelable trigger type value type. */
+    /** Any kind of trigger that may cancel. */
     export type CancelableTriggerTypeValueType = CancelableTriggerTypeValue<CancelableTriggerTypeName>;
 
-    /** Non cancelable trigger type statics. */
+    /** The class behind {@link NonCancelableTriggerType}. */
     export abstract class NonCancelableTriggerTypeStatics {
         static readonly ApplicationStart: NonCancelableTypeValue;
         static readonly ApplicationSuspend: NonCancelableTypeValue;
@@ -193,7 +194,7 @@ declare module "@msdyn365-commerce/pos-api/shared/Triggers" {
         static readonly PostTotalDiscountPercent: NonCancelableTypeValue;
         /** @since 9.45 */
         static readonly PostCommitInventoryDocument: NonCancelableTypeValue;
-        /** @since 9.45 */
+        /** @since 9.48 */
         static readonly PostInventoryDocumentProductLocationSelection: NonCancelableTypeValue;
         static readonly OperationFailure: NonCancelableTypeValue;
         static readonly PostOperation: NonCancelableTypeValue;
@@ -246,27 +247,27 @@ declare module "@msdyn365-commerce/pos-api/shared/Triggers" {
         static readonly PostOpenCashDrawer: NonCancelableTypeValue;
     }
 
-    /** Non cancelable type value. */
+    /** Any kind of trigger that may not cancel. */
     export type NonCancelableTypeValue = NonCancelableTriggerTypeValue<NonNonCancelableTriggerTypeName>;
 
-    /** Non cancelable trigger type value. */
+    /** One kind of trigger that may not cancel. */
     export class NonCancelableTriggerTypeValue<TType extends string> implements ITriggerType {
         private _value;
         constructor(value: TType);
         toString(): TType;
     }
 
-    /** Non non cancelable trigger type name. */
+    /** Names of the triggers that may not cancel; POS spells it so. */
     export type NonNonCancelableTriggerTypeName = keyof typeof NonCancelableTriggerTypeStatics;
 
-    /** Trigger. */
+    /** Base of all triggers. */
     export abstract class Trigger {
         abstract execute(
             options: ITriggerOptions,
         ): Promise<ClientEntities.ICancelable | CancelableTriggerResult<ITriggerOptions> | void>;
     }
 
-    /** Lock terminal trigger options. */
+    /** Whose session is locked. */
     export interface ILockTerminalTriggerOptions extends ITriggerOptions {
         correlationId: string;
         currentEmployee: ProxyEntities.Employee;

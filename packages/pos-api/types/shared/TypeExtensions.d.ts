@@ -1,7 +1,8 @@
+/* Types that several modules of POS refer to and none exports: extensions cannot import them. */
 declare module "@msdyn365-commerce/pos-api/shared/TypeExtensions" {
     import { IDataListEqualityComparer } from "PosApi/Consume/Controls";
 
-    /** String extensions statics. */
+    /** The class behind {@link StringExtensions}. */
     export class StringExtensionsStatics {
         static get EMPTY(): string;
         static get NEW_LINE(): string;
@@ -10,6 +11,7 @@ declare module "@msdyn365-commerce/pos-api/shared/TypeExtensions" {
         static isNullOrWhitespace(object: string): boolean;
         static padLeft(str: string, padString: string, length: number): string;
         static padRight(str: string, padString: string, length: number): string;
+        /** Replaces `{0}`, `{1}`, ... with the values that follow. */
         static format(object: string, ...params: any[]): string;
         static compare(object: string, comparisonObject: string, ignoreCase?: boolean): number;
         static replaceAll(txt: string, txtToReplace: string, valueToReplaceWith: string): string;
@@ -19,7 +21,7 @@ declare module "@msdyn365-commerce/pos-api/shared/TypeExtensions" {
         static formattedJoin(stringArray: string[], formatString: string): string;
     }
 
-    /** Array extensions statics. */
+    /** The class behind {@link ArrayExtensions}. */
     export class ArrayExtensionsStatics {
         static hasElements(array: ReadonlyArray<any>): boolean;
         static hasElement<T>(
@@ -50,7 +52,7 @@ declare module "@msdyn365-commerce/pos-api/shared/TypeExtensions" {
         private static _getEqualityComparer;
     }
 
-    /** Object extensions statics. */
+    /** The class behind {@link ObjectExtensions}. */
     export class ObjectExtensionsStatics {
         private static DISPOSED_FLAG;
         static isNull(object: any): boolean;
@@ -63,24 +65,29 @@ declare module "@msdyn365-commerce/pos-api/shared/TypeExtensions" {
         static isString(variable: any): variable is string;
         static isBoolean(variable: any): variable is boolean;
         static isPrimitive(variable: any): boolean;
+        /**
+         * A deep copy.
+         * @changed 9.48: the second parameter was added
+         */
         static clone<T>(origObject: T, removeUnsafeProperties?: boolean): T;
         static forEachKeyValuePair<TValue>(object: any, iterator: (key: string, value: TValue) => boolean | void): void;
         static groupBy<T>(inputArray: T[], keySelector: (value: T) => any): T[][];
         static tryDispose(disposableObject: IDisposable): boolean;
         /** @since 9.45 */
         static isDisposed(disposableObject: IDisposable): boolean;
+        /** Disposes what the object's own properties hold, then deletes them all, `context` and `state` included. */
         static disposeAllProperties(obj: IDisposable): void;
         private static safeClone;
         private static extend;
         private static copyOverKeysWithUndefinedValues;
     }
 
-    /** Disposable. */
+    /** Something that holds resources until it is disposed. */
     export interface IDisposable {
         dispose(): void;
     }
 
-    /** Date extensions statics. */
+    /** The class behind {@link DateExtensions}. */
     export class DateExtensionsStatics {
         static setTimeToLastSecondOfDay(date: Date): void;
         static isTodayOrFutureDate(date: Date): boolean;

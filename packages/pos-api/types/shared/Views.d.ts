@@ -1,8 +1,9 @@
+/* Types that several modules of POS refer to and none exports: extensions cannot import them. */
 declare module "@msdyn365-commerce/pos-api/shared/Views" {
     import { IDisposable } from "@msdyn365-commerce/pos-api/shared/TypeExtensions";
     import { ICustomViewControllerBaseState, IconName } from "PosApi/Create/Views";
 
-    /** Disposable view controller base. */
+    /** What the former page bases share. */
     export abstract class DisposableViewControllerBase implements IViewController {
         isBackNavigationEnabled: boolean;
         protected _saveInHistory: boolean;
@@ -15,14 +16,14 @@ declare module "@msdyn365-commerce/pos-api/shared/Views" {
         dispose(): void;
     }
 
-    /** View controller. */
+    /** A page as POS sees it. */
     export interface IViewController extends IDisposable {
         saveInHistory: boolean;
         onReady(element: HTMLElement): void;
         unload(): void;
     }
 
-    /** Command definition base. */
+    /** What POS shows of a command. Names are unique in a page. */
     export interface ICommandDefinitionBase {
         readonly icon: IconName;
         readonly name: string;
@@ -31,7 +32,7 @@ declare module "@msdyn365-commerce/pos-api/shared/Views" {
         readonly isVisible: boolean;
     }
 
-    /** Custom view controller. */
+    /** A page of an extension as POS sees it. */
     export interface ICustomViewController extends IDisposable {
         readonly state: Readonly<ICustomViewControllerBaseState>;
         dispose(): void;

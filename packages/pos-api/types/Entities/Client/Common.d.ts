@@ -1,19 +1,22 @@
 declare module "PosApi/Entities" {
     export namespace ClientEntities {
-        /** Connection status type. */
+        /** Whether the register reaches the Retail Server. */
         export enum ConnectionStatusType {
+            /** The Retail Server answers. */
             Online = 0,
+            /** POS switched to its offline database by itself. */
             SeamlessOffline = 1,
+            /** A person switched POS to its offline database. */
             ManualOffline = 2,
         }
 
-        /** Advanced bank drop transaction context. */
+        /** Details of a deposit at the bank. */
         export interface IAdvancedBankDropTransactionContext {
             fromStoreSafe?: ProxyEntities.StoreSafe;
             transactionSourceContext: ProxyEntities.CashManagementTransactionContext;
         }
 
-        /** Audit event transaction reference. */
+        /** The transaction that an audit event is about. */
         export interface IAuditEventTransactionReference {
             Channel: number;
             Store: string;
@@ -21,26 +24,31 @@ declare module "PosApi/Entities" {
             TransactionId: string;
         }
 
-        /** Authentication token. */
+        /** The credential with which POS calls the Retail Server. */
         export interface IAuthenticationToken {
             token: string;
+            /** The scheme of the Authorization header. */
             tokenType: string;
             name: string;
-            /** @since 9.45 */
+            /**
+             * Perhaps the user principal name; what stands here is not documented.
+             * @since 9.45
+             */
             userName?: string;
         }
 
-        /** Cancelable. */
+        /** The outcome of something that a person may cancel. */
         export interface ICancelable {
+            /** True: given up on purpose; nothing went wrong. */
             canceled: boolean;
         }
 
-        /** Cancelable data result. */
+        /** An outcome with data. Read `data` only when `canceled` is false. */
         export interface ICancelableDataResult<TResult> extends ICancelable {
             data: TResult;
         }
 
-        /** Card info. */
+        /** A card that was read or typed. */
         export interface ICardInfo {
             CardTypeId?: string;
             CardNumber?: string;
@@ -61,7 +69,7 @@ declare module "PosApi/Entities" {
             Zip?: string;
         }
 
-        /** Picking and receiving order. */
+        /** An order whose goods are picked or received. */
         export interface IPickingAndReceivingOrder {
             orderId?: string;
             orderType?: number;
@@ -76,7 +84,7 @@ declare module "PosApi/Entities" {
             extensionProperties?: ProxyEntities.CommerceProperty[];
         }
 
-        /** Picking and receiving order line. */
+        /** A line of such an order: purchase, transfer or picking. */
         export interface IPickingAndReceivingOrderLine {
             recordId?: number;
             productRecordId?: number;
@@ -102,27 +110,29 @@ declare module "PosApi/Entities" {
             product?: ProxyEntities.SimpleProduct;
         }
 
-        /** Report parameter. */
+        /** A parameter of a report, with the value that the person gave. */
         export interface IReportParameter {
             label: string;
             name: string;
             value: ProxyEntities.CommercePropertyValue;
         }
 
-        /** Session info. */
+        /** Ids of the running sessions. */
         export interface ISessionInfo {
+            /** Lasts until POS is closed. */
             appSessionId: string;
+            /** Lasts until the worker logs off. */
             userSessionId: string;
         }
 
-        /** Start amount details. */
+        /** The amount in the drawer at the start of a shift. */
         export interface IStartAmountDetails {
             readonly startAmount: number;
             readonly denominationDetails: ProxyEntities.DenominationDetail[];
         }
 
         /**
-         * View order fulfillment lines operation options.
+         * Which order lines the fulfilment page shows first.
          * @since 9.45
          */
         export interface IViewOrderFulfillmentLinesOperationOptions {

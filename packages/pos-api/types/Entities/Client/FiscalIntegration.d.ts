@@ -2,7 +2,7 @@ declare module "PosApi/Entities" {
     export namespace ClientEntities {
         export namespace FiscalIntegration {
             /**
-             * Fiscal registration result.
+             * What came of registering an event with a fiscal device or service.
              * @since 9.41
              */
             export enum FiscalRegistrationResult {

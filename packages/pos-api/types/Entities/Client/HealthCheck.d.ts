@@ -1,16 +1,17 @@
 declare module "PosApi/Entities" {
     export namespace ClientEntities {
-        /** Health check status enum. */
+        /** How far a health check is. */
         export enum HealthCheckStatusEnum {
             NotRun = 0,
             Succeeded = 1,
+            /** Waits for its turn. */
             Pending = 2,
             Running = 3,
             Failed = 4,
             Unsupported = 5,
         }
 
-        /** Health check entity. */
+        /** Something that POS can check. */
         export interface IHealthCheckEntity {
             readonly name: string;
             healthCheckStatus: Readonly<IHealthCheckStatus>;
@@ -18,14 +19,14 @@ declare module "PosApi/Entities" {
             entityType: string;
         }
 
-        /** Health check result. */
+        /** What a health check found. */
         export interface IHealthCheckResult {
             readonly errorCode: string;
             readonly title: string;
             readonly message: string;
         }
 
-        /** Health check status. */
+        /** State and finding of a health check. */
         export interface IHealthCheckStatus {
             readonly healthCheckState: HealthCheckStatusEnum;
             readonly result: IHealthCheckResult;

@@ -1,52 +1,52 @@
 declare module "PosApi/Entities" {
     export namespace ClientEntities {
-        /** Cart view navigation parameters. */
+        /** Opens the transaction page. */
         export class CartViewNavigationParameters extends NavigationParameters {
             constructor(correlationId?: string);
         }
 
-        /** Customer details navigation parameters. */
+        /** Opens the page of one customer. */
         export class CustomerDetailsNavigationParameters extends NavigationParameters {
             readonly accountNumber: string;
             constructor(accountNumber: string, correlationId?: string);
         }
 
-        /** Home view navigation parameters. */
+        /** Opens the welcome page. */
         export class HomeViewNavigationParameters extends NavigationParameters {}
 
-        /** Inventory lookup navigation parameters. */
+        /** Opens the stock lookup, of a product when one is given. */
         export class InventoryLookupNavigationParameters extends NavigationParameters {
             readonly product?: ProxyEntities.SimpleProduct;
             constructor(correlationId: string, product?: ProxyEntities.SimpleProduct);
         }
 
-        /** Navigation parameters. */
+        /** What a POS page is opened with. */
         export abstract class NavigationParameters {
             readonly correlationId: string;
             constructor(correlationId: string);
             protected static generateCorrelationId(): string;
         }
 
-        /** Search navigation parameters. */
+        /** Opens the search page. */
         export class SearchNavigationParameters extends NavigationParameters {
             readonly searchEntity: SearchViewSearchEntity;
             readonly searchText: string;
             constructor(searchEntity: SearchViewSearchEntity, searchText?: string, correlationId?: string);
         }
 
-        /** Search orders navigation parameters. */
+        /** Opens the order search. */
         export class SearchOrdersNavigationParameters extends NavigationParameters {
             readonly searchCriteria?: ProxyEntities.OrderSearchCriteria;
             constructor(correlationId: string, searchCriteria?: ProxyEntities.OrderSearchCriteria);
         }
 
-        /** Search view search entity. */
+        /** What the search page searches. */
         export enum SearchViewSearchEntity {
             Product = 0,
             Customer = 1,
         }
 
-        /** Simple product details navigation parameters. */
+        /** Opens the page of one product. */
         export class SimpleProductDetailsNavigationParameters extends NavigationParameters {
             readonly productId: number;
             constructor(productId: number, correlationId?: string);

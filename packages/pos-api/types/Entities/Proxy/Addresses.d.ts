@@ -1,6 +1,6 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
-        /** Address. */
+        /** A postal address. */
         export interface Address {
             Name?: string;
             /** @since 9.41 */
@@ -113,7 +113,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Address formatting info. */
+        /** How a country writes an address, line by line. */
         export interface AddressFormattingInfo {
             AddressComponentNameValue?: number;
             LineNumber?: number;
@@ -142,7 +142,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Contact information. */
+        /** A telephone number, e-mail address or web address. */
         export interface ContactInformation {
             Value?: string;
             ContactInformationTypeValue?: number;
@@ -157,7 +157,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Country region info. */
+        /** A country or region. */
         export interface CountryRegionInfo {
             CountryRegionId?: string;
             ShortName?: string;
@@ -186,7 +186,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** State province info. */
+        /** A state or province. */
         export interface StateProvinceInfo {
             CountryRegionId?: string;
             StateId?: string;
@@ -203,7 +203,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Zip code info. */
+        /** A postal code and its place. */
         export interface ZipCodeInfo {
             ZipPostalCode?: string;
             StreetName?: string;

@@ -1,6 +1,6 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
-        /** Attribute value base. */
+        /** The value of an attribute, of any kind. */
         export interface AttributeValueBase {
             Name?: string;
             ExtensionProperties?: CommerceProperty[];
@@ -13,7 +13,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Cart. */
+        /** A transaction that is not concluded. */
         export interface Cart {
             AffiliationLines?: AffiliationLoyaltyTier[];
             IsRequiredAmountPaid?: boolean;
@@ -227,7 +227,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Cart line. */
+        /** A line of a cart. */
         export interface CartLine {
             LineId?: string;
             TaxOverrideCode?: string;
@@ -449,7 +449,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Charge line. */
+        /** A charge, such as freight. */
         export interface ChargeLine {
             ChargeLineId?: string;
             ChargeCode?: string;
@@ -478,7 +478,7 @@ declare module "PosApi/Entities" {
             IsInvoiced?: boolean;
             /** @since 9.41 */
             CalculatedProratedAmount?: number;
-            /** @since 9.45 */
+            /** @since 9.48 */
             SpecificUnitSymbol?: string;
             ItemId?: string;
             Quantity?: number;
@@ -567,7 +567,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Charge line override. */
+        /** A change of a charge by hand. */
         export interface ChargeLineOverride {
             OriginalAmount?: number;
             OverrideAmount?: number;
@@ -586,7 +586,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Coupon. */
+        /** A coupon on a cart. */
         export interface Coupon {
             CodeId?: string;
             Code?: string;
@@ -603,7 +603,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Customer account deposit line. */
+        /** A payment into a customer's account. */
         export interface CustomerAccountDepositLine {
             Amount?: number;
             CustomerAccount?: string;
@@ -628,7 +628,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Discount line. */
+        /** A discount on a line. */
         export interface DiscountLine {
             SaleLineNumber?: number;
             OfferId?: string;
@@ -700,7 +700,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Income expense line. */
+        /** Income or an expense booked at the register. */
         export interface IncomeExpenseLine {
             Amount?: number;
             IncomeExpenseAccount?: string;
@@ -725,7 +725,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Payment merchant information. */
+        /** Where a payment connector finds its account. */
         export interface PaymentMerchantInformation {
             PaymentConnectorPropertiesXml?: string;
             MerchantPropertiesHashValue?: string;
@@ -742,7 +742,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Reason code line. */
+        /** A reason that the person gave. */
         export interface ReasonCodeLine {
             LineId?: string;
             Amount?: number;
@@ -791,7 +791,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Tax line. */
+        /** A tax on a line. */
         export interface TaxLine {
             TaxGroup?: string;
             Percentage?: number;
@@ -829,7 +829,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Tax measure. */
+        /** A part of how a tax was calculated. */
         export interface TaxMeasure {
             Path?: string;
             Value?: number;
@@ -854,7 +854,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Tax view line. */
+        /** A tax as the customer sees it. */
         export interface TaxViewLine {
             TaxId?: string;
             TaxAmount?: number;
@@ -867,7 +867,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Tender line. */
+        /** A payment on a cart. */
         export interface TenderLine {
             StoreId?: string;
             TerminalId?: string;
@@ -1005,7 +1005,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Third party gift card info. */
+        /** A gift card of another company. */
         export interface ThirdPartyGiftCardInfo {
             Amount?: number;
             Authorization?: string;

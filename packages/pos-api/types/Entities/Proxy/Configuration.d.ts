@@ -1,7 +1,8 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
-        /** Attached service. */
+        /** A service that headquarters made known to extensions. */
         export interface AttachedService {
+            /** Where the service answers. */
             BaseUrl?: string;
             ServiceId?: string;
             StatusValue?: number;
@@ -17,7 +18,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Channel configuration. */
+        /** The configuration of the store. */
         export interface ChannelConfiguration {
             RecordId: number;
             ChannelNaturalId?: string;
@@ -26,6 +27,7 @@ declare module "PosApi/Entities" {
             PickupDeliveryModeCode?: string;
             CarryoutDeliveryModeCode?: string;
             CancellationChargePercentage: number;
+            /** The store's warehouse. */
             InventLocation?: string;
             InventLocationDataAreaId?: string;
             BingMapsApiKey?: string;
@@ -36,7 +38,9 @@ declare module "PosApi/Entities" {
             PriceIncludesSalesTax: boolean;
             CountryRegionId?: string;
             ChannelCountryRegionISOCode?: string;
+            /** The store's language, such as `nl`. */
             DefaultLanguageId?: string;
+            /** The store's time zone by its Windows name, such as `W. Europe Standard Time`. */
             TimeZoneInfoId?: string;
             EmailDeliveryModeCode?: string;
             GiftCardItemId?: string;
@@ -46,6 +50,7 @@ declare module "PosApi/Entities" {
             ReceiptSettingsValue: number;
             CustomerAttributeGroupId: number;
             ClientBookAttributeGroupId: number;
+            /** In minutes. */
             NotificationRefreshInterval: number;
             AllowExchangeOnReturnOrders?: boolean;
             FiscalRegistrationProcessId?: string;
@@ -89,6 +94,7 @@ declare module "PosApi/Entities" {
             EnableCopilotReportInsights?: boolean;
             /** @since 9.52 */
             EnableStoreCommerceCopilot?: boolean;
+            /** Values that CRT extensions added. */
             ExtensionProperties?: CommerceProperty[];
         }
 
@@ -158,7 +164,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Channel language. */
+        /** A language of the store. */
         export interface ChannelLanguage {
             LanguageId?: string;
             IsDefault: boolean;
@@ -173,7 +179,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Channel profile property. */
+        /** A setting of the channel profile, such as an address. */
         export interface ChannelProfileProperty {
             Key: number;
             Value?: string;
@@ -188,7 +194,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Channel property. */
+        /** A setting of the channel. */
         export interface ChannelProperty {
             Name?: string;
             Value?: string;
@@ -205,7 +211,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Commerce property. */
+        /** A value with a name, added to an entity by an extension. */
         export interface CommerceProperty {
             Key?: string;
             Value?: CommercePropertyValue;
@@ -218,7 +224,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Commerce property value. */
+        /** A value of one kind; the other members are undefined. */
         export interface CommercePropertyValue {
             BooleanValue?: boolean;
             ByteValue?: number;
@@ -241,7 +247,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Currency. */
+        /** A currency. */
         export interface Currency {
             CurrencyCode?: string;
             CurrencySymbol?: string;
@@ -266,7 +272,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Extensible enumeration. */
+        /** A value of an enumeration to which extensions may add. */
         export interface ExtensibleEnumeration {
             Name: string;
             Value: number;
@@ -279,7 +285,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Extensible transaction type. */
+        /** Kinds of transactions, to which extensions may add. */
         export interface ExtensibleTransactionType extends ExtensibleEnumeration {}
 
         /** A new {@link ExtensibleTransactionType}, optionally filled from an OData object. */
@@ -290,8 +296,9 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Extension profile. */
+        /** Addresses of services for extensions. */
         export interface ExtensionProfile {
+            /** Where the extension's own service answers. */
             ExtensionServiceUrl?: string;
             AttachedServices?: AttachedService[];
             ExtensionProperties?: CommerceProperty[];
@@ -305,7 +312,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Feature state. */
+        /** Whether a feature is switched on. */
         export interface FeatureState {
             Name?: string;
             IsEnabled?: boolean;

@@ -1,6 +1,6 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
-        /** Device configuration. */
+        /** The configuration of a register. */
         export interface DeviceConfiguration {
             UseInMemoryDeviceDataStorage?: boolean;
             AllowItemsAggregation?: boolean;
@@ -60,6 +60,7 @@ declare module "PosApi/Entities" {
             HideTrainingMode?: boolean;
             StorePhone?: string;
             StatementMethod?: string;
+            /** The number of its store, such as `000201`. */
             StoreNumber?: string;
             ChannelId?: number;
             StoreTaxGroup?: string;
@@ -68,6 +69,7 @@ declare module "PosApi/Entities" {
             TenderDeclarationCalculation?: number;
             UseCustomerBasedTax?: boolean;
             UseDestinationBasedTax?: boolean;
+            /** After this many minutes without input POS logs the worker off; 0 is never. */
             AutoLogOffTimeoutInMinutes?: number;
             AutoExitMethodValue?: number;
             CustomerDisplayText1?: string;
@@ -88,8 +90,10 @@ declare module "PosApi/Entities" {
             Currency?: string;
             InventLocationId?: string;
             IncludeKitComponents?: boolean;
+            /** As a number, `0xRRGGBB` or with alpha before it. */
             AccentColor?: number;
             HeaderColor?: number;
+            /** `light` or `dark`. */
             Theme?: string;
             FontScheme?: number;
             ShowAppBarLabel?: boolean;
@@ -134,6 +138,7 @@ declare module "PosApi/Entities" {
             SystemHealthCheckInterval?: number;
             RejectOrderFulfillment?: string;
             ManuallyCalculateTaxes?: boolean;
+            /** A value of {@link EmployeeLogonType}. */
             EmployeeLogonTypeValue?: number;
             StartAmountCalculation?: number;
             BankDropCalculation?: number;
@@ -161,7 +166,7 @@ declare module "PosApi/Entities" {
             EnableQuickPayShortcuts?: boolean;
             /** @since 9.41 */
             ChangeDueBehaviorValue?: number;
-            /** @since 9.45 */
+            /** @since 9.48 */
             AutoSynchronizeDeviceNumberSequences?: boolean;
             /** @since 9.52 */
             SelfCheckout?: boolean;

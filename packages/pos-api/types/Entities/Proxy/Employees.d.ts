@@ -1,13 +1,13 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
-        /** Audit log trace level. */
+        /** How grave an audit event is. */
         export enum AuditLogTraceLevel {
             Trace = 0,
             Debug = 1,
             Error = 2,
         }
 
-        /** Commission sales group. */
+        /** A group of workers that earns commission. */
         export interface CommissionSalesGroup {
             GroupId?: string;
             Name?: string;
@@ -22,11 +22,16 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Employee. */
+        /**
+         * A worker. Has no e-mail address, user principal name or Entra id; a CRT trigger can put one in
+         * `ExtensionProperties`.
+         */
         export interface Employee {
+            /** The personnel number, such as `000160`. */
             StaffId: string;
             NameOnReceipt?: string;
             Name?: string;
+            /** The worker's language, such as `nl-NL`. */
             CultureName?: string;
             NumberOfDaysToPasswordExpiry?: number;
             Permissions?: EmployeePermissions;
@@ -36,6 +41,7 @@ declare module "PosApi/Entities" {
             /** @since 9.41 */
             IdentifierTypeValue?: number;
             RecordId?: number;
+            /** Values that CRT extensions added. */
             ExtensionProperties?: CommerceProperty[];
         }
 
@@ -56,15 +62,20 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Employee logon type. */
+        /** How workers log on. */
         export enum EmployeeLogonType {
+            /** Personnel number and password. */
             RetailIdentityProvider = 0,
+            /** Entra account, asked for each time. */
             AzureActiveDirectory = 1,
-            /** @since 9.41 */
+            /**
+             * Entra account of the browser or of Windows.
+             * @since 9.41
+             */
             AzureActiveDirectorySingleSignOn = 2,
         }
 
-        /** Employee permissions. */
+        /** What a worker may do at the register. */
         export interface EmployeePermissions {
             PriceOverrideRestrictionValue?: number;
             AllowPriceOverride?: number;
@@ -87,6 +98,7 @@ declare module "PosApi/Entities" {
             AllowPostponeRegistration?: boolean;
             AllowCreateTransferOrder?: boolean;
             AllowAcceptOrder?: boolean;
+            /** The permission that headquarters calls Allow task management. */
             AllowTaskManagement?: boolean;
             AllowRejectOrder?: boolean;
             AllowMassActivation?: boolean;

@@ -1,6 +1,6 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
-        /** Fiscal integration sequential signature data. */
+        /** The last signature of a chain of fiscal signatures. */
         export interface FiscalIntegrationSequentialSignatureData {
             LastRegisterResponse?: string;
             SequenceKey?: string;
@@ -19,7 +19,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Fiscal integration technical profile. */
+        /** How a fiscal device or service is reached. */
         export interface FiscalIntegrationTechnicalProfile {
             ProfileId?: string;
             Description?: string;
@@ -43,7 +43,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Fiscal transaction. */
+        /** The answer of a fiscal device or service. */
         export interface FiscalTransaction {
             CreatedDateTime?: Date;
             StoreId?: string;
@@ -104,7 +104,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Fiscal transaction sales line adjustment. */
+        /** How that answer changes a sales line. */
         export interface FiscalTransactionSalesLineAdjustment {
             SalesLineNumber?: number;
             Exclude?: boolean;
@@ -123,7 +123,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Fiscal transaction tender line adjustment. */
+        /** How that answer changes a payment. */
         export interface FiscalTransactionTenderLineAdjustment {
             TenderLineNumber?: number;
             AdjustmentAmount?: number;

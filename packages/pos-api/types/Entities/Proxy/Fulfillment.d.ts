@@ -1,7 +1,7 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
         /**
-         * Delivery information.
+         * How an order is delivered.
          * @since 9.41
          */
         export interface DeliveryInformation {
@@ -25,7 +25,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Detailed line status. */
+        /** States of the parts of an order line. */
         export interface DetailedLineStatus extends ExtensibleEnumeration {}
 
         /** A new {@link DetailedLineStatus}, optionally filled from an OData object. */
@@ -33,7 +33,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Fulfillment line delivery type. */
+        /** Whether goods are picked up or shipped. */
         export interface FulfillmentLineDeliveryType extends ExtensibleEnumeration {}
 
         /** A new {@link FulfillmentLineDeliveryType}, optionally filled from an OData object. */
@@ -44,7 +44,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Fulfillment line search criteria. */
+        /** What a search of lines to fulfil asks for. */
         export interface FulfillmentLineSearchCriteria {
             CustomerId?: string;
             CustomerName?: string;
@@ -96,7 +96,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Fulfillment line status. */
+        /** How far a line is. */
         export interface FulfillmentLineStatus extends ExtensibleEnumeration {}
 
         /** A new {@link FulfillmentLineStatus}, optionally filled from an OData object. */
@@ -104,7 +104,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Picking list line. */
+        /** A line of goods to pick. */
         export interface PickingListLine {
             RecordId?: number;
             OrderId?: string;
@@ -165,7 +165,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Purchase order line. */
+        /** A line of a purchase order. */
         export interface PurchaseOrderLine {
             RecordId?: number;
             OrderId?: string;
@@ -232,7 +232,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Purchase transfer order type. */
+        /** Kinds of incoming and outgoing orders. */
         export enum PurchaseTransferOrderType {
             Unknown = 0,
             PurchaseOrder = 1,
@@ -242,7 +242,7 @@ declare module "PosApi/Entities" {
             PickingList = 5,
         }
 
-        /** Return label content. */
+        /** What is printed on a return label. */
         export interface ReturnLabelContent {
             ReturnLocationText?: string;
             ReturnWarehouseText?: string;
@@ -263,7 +263,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Shipment. */
+        /** Goods under way. */
         export interface Shipment {
             SalesId?: string;
             ShipmentId?: string;
@@ -302,7 +302,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Shipment line. */
+        /** A line of a shipment. */
         export interface ShipmentLine {
             ShipmentLineId?: string;
             ItemId?: string;
@@ -330,7 +330,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Shipment progress. */
+        /** How far a shipment is. */
         export interface ShipmentProgress {
             Location?: Address;
             DateTime?: Date;
@@ -345,7 +345,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Tracking info. */
+        /** How a shipment is followed. */
         export interface TrackingInfo {
             TrackingNumber?: string;
             ServiceType?: string;
@@ -380,7 +380,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Transfer order line. */
+        /** A line of a transfer between warehouses. */
         export interface TransferOrderLine {
             RecordId?: number;
             OrderId?: string;
@@ -453,7 +453,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Weight. */
+        /** A weight and its unit. */
         export interface Weight {
             Value?: number;
             Unit?: string;

@@ -1,6 +1,6 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
-        /** Hardware configuration. */
+        /** How one device is reached. */
         export interface HardwareConfiguration {
             RecordId?: number;
             HardwareStationRecordId?: number;
@@ -23,7 +23,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Hardware configurations. */
+        /** How the devices of a register are reached. */
         export interface HardwareConfigurations {
             CashDrawerConfigurations?: HardwareConfiguration[];
             PrinterConfigurations?: HardwareConfiguration[];
@@ -40,7 +40,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Hardware profile. */
+        /** The devices of a register. */
         export interface HardwareProfile {
             RecordId?: number;
             LineDisplayDelayForLinkedItems?: number;
@@ -211,7 +211,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Hardware profile cash drawer. */
+        /** A cash drawer. */
         export interface HardwareProfileCashDrawer {
             ProfileId?: string;
             DeviceTypeValue?: number;
@@ -239,7 +239,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Hardware profile printer. */
+        /** A printer. */
         export interface HardwareProfilePrinter {
             ProfileId?: string;
             DeviceTypeValue?: number;
@@ -277,7 +277,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Hardware profile scanner. */
+        /** A barcode scanner. */
         export interface HardwareProfileScanner {
             ProfileId?: string;
             DeviceTypeValue?: number;
@@ -298,7 +298,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Hardware station. */
+        /** The station that drives the devices. */
         export interface IHardwareStation {
             recordId: number;
             url: string;

@@ -1,6 +1,6 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
-        /** Affiliation loyalty tier. */
+        /** An affiliation or loyalty tier on a cart. */
         export interface AffiliationLoyaltyTier {
             AffiliationId?: number;
             LoyaltyTierId?: number;
@@ -21,7 +21,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Loyalty card. */
+        /** A loyalty card. */
         export interface LoyaltyCard {
             CardNumber?: string;
             CardTenderTypeValue?: number;
@@ -52,7 +52,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Loyalty card tier. */
+        /** A tier that a card has reached. */
         export interface LoyaltyCardTier {
             RecordId: number;
             TierId?: string;
@@ -73,7 +73,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Loyalty group. */
+        /** A loyalty programme. */
         export interface LoyaltyGroup {
             Description?: string;
             Name?: string;
@@ -96,7 +96,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Loyalty reward point. */
+        /** Points of one kind. */
         export interface LoyaltyRewardPoint {
             IsRedeemable: boolean;
             RewardPointCurrency?: string;
@@ -129,7 +129,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Loyalty reward point line. */
+        /** Points earned or spent. */
         export interface LoyaltyRewardPointLine {
             TransactionId?: string;
             SaleLineNumber?: number;
@@ -174,7 +174,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Loyalty tier. */
+        /** A tier of a loyalty programme. */
         export interface LoyaltyTier {
             Description?: string;
             RecordId: number;
@@ -193,7 +193,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Sales affiliation loyalty tier. */
+        /** An affiliation or loyalty tier on an order. */
         export interface SalesAffiliationLoyaltyTier extends AffiliationLoyaltyTier {
             TransactionId?: string;
             ChannelId?: number;

@@ -1,7 +1,7 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
         /**
-         * Inventory quantities.
+         * Quantities of a product in stock.
          * @since 9.41
          */
         export interface InventoryQuantities {
@@ -33,7 +33,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Item availability. */
+        /** How much of a product a place has. */
         export interface ItemAvailability {
             ItemId?: string;
             VariantInventoryDimensionId?: string;
@@ -66,7 +66,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Org unit availability. */
+        /** What a store has in stock. */
         export interface OrgUnitAvailability {
             OrgUnitLocation?: OrgUnitLocation;
             ItemAvailabilities?: ItemAvailability[];
@@ -81,7 +81,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Org unit availability search criteria. */
+        /** What a stock search asks for. */
         export interface OrgUnitAvailabilitySearchCriteria {
             OrgUnitName?: string;
             OrgUnitNumber?: string;
@@ -94,7 +94,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Org unit contact. */
+        /** How a store is reached. */
         export interface OrgUnitContact {
             ChannelId: number;
             Locator?: string;
@@ -117,7 +117,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Org unit location. */
+        /** A store and where it is. */
         export interface OrgUnitLocation {
             Contacts?: OrgUnitContact[];
             ChannelId?: number;
@@ -185,7 +185,7 @@ declare module "PosApi/Entities" {
         }
 
         /**
-         * Store address book.
+         * An address book of a store.
          * @since 9.41
          */
         export interface StoreAddressBook {
@@ -207,7 +207,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Store safe. */
+        /** A safe of a store. */
         export interface StoreSafe {
             SafeNumber?: string;
             Name?: string;

@@ -1,6 +1,6 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
-        /** Media location. */
+        /** Where a picture is. */
         export interface MediaLocation {
             Uri?: string;
             AltText?: string;
@@ -37,7 +37,7 @@ declare module "PosApi/Entities" {
         }
 
         /**
-         * Note.
+         * A note on a record.
          * @since 9.52
          */
         export interface Note {
@@ -63,7 +63,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Price line. */
+        /** A part of how a price came about. */
         export interface PriceLine {
             RecordId?: number;
             Value?: number;
@@ -87,7 +87,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Product behavior. */
+        /** How a product is sold. */
         export interface ProductBehavior {
             HasSerialNumber: boolean;
             IsDiscountAllowed: boolean;
@@ -163,7 +163,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Product component. */
+        /** A part of a kit. */
         export interface ProductComponent {
             ProductId: number;
             SlotId: number;
@@ -198,7 +198,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Product dimension. */
+        /** Colour, size, style or configuration. */
         export interface ProductDimension {
             DimensionTypeValue: number;
             DimensionValue?: ProductDimensionValue;
@@ -213,7 +213,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Product dimension value. */
+        /** A value of a dimension. */
         export interface ProductDimensionValue {
             RecordId: number;
             Value?: string;
@@ -239,7 +239,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Promotion. */
+        /** A discount offer. */
         export interface Promotion {
             OfferId?: string;
             OfferName?: string;
@@ -252,11 +252,11 @@ declare module "PosApi/Entities" {
             ValidToDate?: Date;
             ValidationPeriod?: ValidationPeriod;
             CouponCodes?: string[];
-            /** @since 9.45 */
+            /** @since 9.48 */
             DateValidationTypeValue?: number;
-            /** @since 9.45 */
+            /** @since 9.48 */
             AreCouponsActiveOnSameDate?: boolean;
-            /** @since 9.45 */
+            /** @since 9.48 */
             AreCouponsExpiredOnSameDate?: boolean;
             ExtensionProperties?: CommerceProperty[];
         }
@@ -281,7 +281,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Simple linked product. */
+        /** A product that is sold along. */
         export interface SimpleLinkedProduct {
             RecordId: number;
             ItemId?: string;
@@ -316,7 +316,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Simple product. */
+        /** A product or variant. */
         export interface SimpleProduct {
             RecordId: number;
             ItemId?: string;
@@ -367,7 +367,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Unit of measure conversion. */
+        /** How one unit is turned into another. */
         export interface UnitOfMeasureConversion {
             ItemId?: string;
             FromUnitOfMeasureId?: string;
@@ -404,7 +404,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Validation period. */
+        /** When an offer holds. */
         export interface ValidationPeriod {
             RecordId?: number;
             PeriodId?: string;

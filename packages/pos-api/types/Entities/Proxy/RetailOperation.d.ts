@@ -1,6 +1,6 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
-        /** Retail operation. */
+        /** The operations that POS brings. */
         export enum RetailOperation {
             None = 0,
             ItemSale = 100,

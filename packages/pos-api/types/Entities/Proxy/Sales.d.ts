@@ -1,6 +1,6 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
-        /** Sales line. */
+        /** A line of an order. */
         export interface SalesLine {
             StaffId?: string;
             LineId?: string;
@@ -33,7 +33,7 @@ declare module "PosApi/Entities" {
             DeliveryMode?: string;
             Comment?: string;
             RequestedDeliveryDate?: Date;
-            /** @since 9.45 */
+            /** @since 9.48 */
             ConfirmedShipDate?: Date;
             /** @since 9.41 */
             PickupTimeslotStartDateTime?: Date;
@@ -367,7 +367,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Sales order. */
+        /** An order or concluded transaction. */
         export interface SalesOrder {
             DocumentStatusValue?: number;
             RecordId?: number;
@@ -457,7 +457,7 @@ declare module "PosApi/Entities" {
             ReceiptEmail?: string;
             ReceiptId?: string;
             RequestedDeliveryDate?: Date;
-            /** @since 9.45 */
+            /** @since 9.48 */
             ConfirmedShipDate?: Date;
             RequiredDepositAmount?: number;
             RequiredDepositWithoutCarryoutAmount?: number;

@@ -1,6 +1,6 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
-        /** Cash management transaction context. */
+        /** Where cash goes, from and to. */
         export enum CashManagementTransactionContext {
             Unknown = 0,
             Shift = 1,
@@ -8,7 +8,7 @@ declare module "PosApi/Entities" {
             Bank = 3,
         }
 
-        /** Denomination detail. */
+        /** How many coins or notes of one kind. */
         export interface DenominationDetail {
             Type?: number;
             Currency?: string;
@@ -29,7 +29,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Discounts search criteria. */
+        /** What a search of discounts asks for. */
         export interface DiscountsSearchCriteria {
             ChannelId?: number;
             Keyword?: string;
@@ -59,7 +59,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Drop and declare transaction. */
+        /** A count of the drawer, or cash moved out of it. */
         export interface DropAndDeclareTransaction extends Transaction {
             TenderDetails?: TenderDetail[];
             ReasonCodeLines?: ReasonCodeLine[];
@@ -74,7 +74,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Non sales transaction. */
+        /** A movement of cash without a sale. */
         export interface NonSalesTransaction extends Transaction {
             ReasonCodeLines?: ReasonCodeLine[];
             Amount?: number;
@@ -96,7 +96,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Order search criteria. */
+        /** What an order search asks for. */
         export interface OrderSearchCriteria {
             CustomerAccountNumber?: string;
             CustomerName?: string;
@@ -106,7 +106,7 @@ declare module "PosApi/Entities" {
             SalesId?: string;
             ReceiptId?: string;
             OrderStatusValues?: number[];
-            /** @since 9.45 */
+            /** @since 9.48 */
             DocumentStatusValues?: number[];
             StartDateTime?: Date;
             EndDateTime?: Date;
@@ -126,9 +126,9 @@ declare module "PosApi/Entities" {
             PickupTimeslotStartTime?: number;
             /** @since 9.41 */
             PickupTimeslotEndTime?: number;
-            /** @since 9.45 */
+            /** @since 9.48 */
             BusinessPartnerId?: string;
-            /** @since 9.45 */
+            /** @since 9.48 */
             ChannelIds?: number[];
             /** @since 9.52 */
             CustomerRequisition?: string;
@@ -166,7 +166,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Report data set. */
+        /** The rows of a report. */
         export interface ReportDataSet {
             ReportId?: string;
             Parameters?: CommerceProperty[];
@@ -189,7 +189,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Report row. */
+        /** A row of a report. */
         export interface ReportRow {
             RowData?: CommerceProperty[];
             ExtensionProperties?: CommerceProperty[];
@@ -202,7 +202,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Search filter. */
+        /** A filter of a search. */
         export interface SearchFilter {
             Key?: string;
             FilterTypeValue: number;
@@ -217,7 +217,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Search filter value. */
+        /** A value of a filter. */
         export interface SearchFilterValue {
             Value?: CommercePropertyValue;
         }
@@ -228,7 +228,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Shift. */
+        /** A shift of a register. */
         export interface Shift {
             ShiftId: number;
             TerminalId: string;
@@ -368,7 +368,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Shift account line. */
+        /** Income or expenses of a shift. */
         export interface ShiftAccountLine {
             AccountTypeValue?: number;
             AccountNumber?: string;
@@ -385,7 +385,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Shift tax line. */
+        /** Taxes of a shift. */
         export interface ShiftTaxLine {
             TaxCode?: string;
             TaxAmount?: number;
@@ -404,7 +404,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Shift tender line. */
+        /** Payments of a shift, by kind. */
         export interface ShiftTenderLine {
             TenderTypeId?: string;
             TenderTypeName?: string;
@@ -506,7 +506,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Tender detail. */
+        /** One way of payment in a count. */
         export interface TenderDetail {
             LineNumber?: number;
             Amount?: number;
@@ -535,7 +535,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Tender type. */
+        /** A way of payment. */
         export interface TenderType {
             Function: number;
             TenderTypeId?: string;
@@ -616,7 +616,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Transaction. */
+        /** A transaction of any kind. */
         export interface Transaction {
             Id?: string;
             StoreId?: string;

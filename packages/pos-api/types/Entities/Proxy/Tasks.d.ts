@@ -1,12 +1,19 @@
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
-        /** Checklist task. */
+        /** A task of Microsoft's own task management. No request of this package uses it. */
         export interface ChecklistTask {
+            /** Changes with every change of the task. */
             Version?: string;
-            /** @since 9.41 */
+            /**
+             * Changes with every change of the instructions.
+             * @since 9.41
+             */
             InstructionsVersion?: string;
             AssignedToPersonnelNumbers?: string[];
-            /** @since 9.41 */
+            /**
+             * External sub identifier of the worker's Entra account.
+             * @since 9.41
+             */
             AssignedToExternalSubId?: string;
             Id?: string;
             Name?: string;
@@ -47,7 +54,7 @@ declare module "PosApi/Entities" {
             constructor(odataObject?: any);
         }
 
-        /** Checklist task deep link type. */
+        /** What the link of a task opens. */
         export enum ChecklistTaskDeepLinkType {
             None = 0,
             Display = 1,
@@ -60,7 +67,7 @@ declare module "PosApi/Entities" {
             PosOperationWithParameters = 7,
         }
 
-        /** Checklist task status. */
+        /** How far a task is. */
         export enum ChecklistTaskStatus {
             None = 0,
             NotStarted = 1,
@@ -69,7 +76,7 @@ declare module "PosApi/Entities" {
         }
 
         /**
-         * Checklist task teams integration configuration.
+         * Whether tasks come from Microsoft Teams.
          * @since 9.41
          */
         export interface ChecklistTaskTeamsIntegrationConfiguration {
@@ -90,7 +97,7 @@ declare module "PosApi/Entities" {
         }
 
         /**
-         * Task management error code.
+         * Why Microsoft's own task management failed.
          * @since 9.41
          */
         export enum TaskManagementErrorCode {
@@ -125,7 +132,7 @@ declare module "PosApi/Entities" {
             Microsoft_Dynamics_Commerce_Runtime_TaskService_EmptyGraphToken = 28,
         }
 
-        /** Task search criteria. */
+        /** What a task search asks for. */
         export interface TaskSearchCriteria {
             ChannelId?: number;
             PersonnelNumber?: string;

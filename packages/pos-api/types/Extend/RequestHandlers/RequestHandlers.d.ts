@@ -3,10 +3,10 @@ declare module "PosApi/Extend/RequestHandlers/RequestHandlers" {
     import { ClientEntities } from "PosApi/Entities";
     import { IExtensionContext } from "PosApi/Framework/ExtensionContext";
 
-    /** Replacement request handler context. */
+    /** What POS gives to a handler that replaces one of its own. */
     export interface IReplacementRequestHandlerContext extends IExtensionContext {}
 
-    /** Replacement request handler base. */
+    /** Base of a handler that replaces one of POS's own; named in the manifest under `extend.requestHandlers`. */
     export abstract class ReplacementRequestHandlerBase<
         TRequest extends Request<TResponse>,
         TResponse extends Response,
@@ -14,6 +14,7 @@ declare module "PosApi/Extend/RequestHandlers/RequestHandlers" {
         protected readonly context: IReplacementRequestHandlerContext;
         constructor(context: IReplacementRequestHandlerContext);
         abstract executeAsync(request: TRequest): Promise<ClientEntities.ICancelableDataResult<TResponse>>;
+        /** Runs the handler that this one replaces. */
         protected defaultExecuteAsync(request: TRequest): Promise<ClientEntities.ICancelableDataResult<TResponse>>;
     }
 }

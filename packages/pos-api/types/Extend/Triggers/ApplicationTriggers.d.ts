@@ -8,28 +8,28 @@ declare module "PosApi/Extend/Triggers/ApplicationTriggers" {
         NonCancelableTriggerBase,
     } from "PosApi/Extend/Triggers/Triggers";
 
-    /** Application start trigger options. */
+    /** Nothing. */
     export interface IApplicationStartTriggerOptions extends ITriggerOptions {}
 
-    /** Application start trigger. */
+    /** POS has loaded the packages; nobody is logged on yet. Only on an activated register. */
     export abstract class ApplicationStartTrigger extends NonCancelableTriggerBase<IApplicationStartTriggerOptions> {}
 
-    /** Application suspend trigger options. */
+    /** Nothing. */
     export interface IApplicationSuspendTriggerOptions extends ITriggerOptions {}
 
-    /** Application suspend trigger. */
+    /** POS is about to be suspended. */
     export abstract class ApplicationSuspendTrigger extends NonCancelableTriggerBase<IApplicationSuspendTriggerOptions> {}
 
-    /** Post connection status change trigger options. */
+    /** The connection before and now. */
     export interface IPostConnectionStatusChangeTriggerOptions extends ITriggerOptions {
         connectionStatus: ClientEntities.ConnectionStatusType;
         previousConnectionStatus: ClientEntities.ConnectionStatusType;
     }
 
-    /** Post connection status change trigger. */
+    /** The register went offline or came back. */
     export abstract class PostConnectionStatusChangeTrigger extends NonCancelableTriggerBase<IPostConnectionStatusChangeTriggerOptions> {}
 
-    /** Pre log on trigger options. */
+    /** Who wants to log on, and how. */
     export interface IPreLogOnTriggerOptions extends ITriggerOptions {
         operatorId: string;
         /** @since 9.45 */
@@ -40,23 +40,23 @@ declare module "PosApi/Extend/Triggers/ApplicationTriggers" {
         }>;
     }
 
-    /** Pre log on trigger. */
+    /** Before a logon; may change the credentials or cancel. */
     export abstract class PreLogOnTrigger extends CancelableTriggerBase<IPreLogOnTriggerOptions> {
         abstract execute(
             options: IPreLogOnTriggerOptions,
         ): Promise<ClientEntities.ICancelable | CancelableTriggerResult<IPreLogOnTriggerOptions>>;
     }
 
-    /** Post log on trigger options. */
+    /** Who logged on. */
     export interface IPostLogOnTriggerOptions extends ITriggerOptions {
         employee: ProxyEntities.Employee;
     }
 
-    /** Post log on trigger. */
+    /** After a logon. The welcome page waits for the promise. */
     export abstract class PostLogOnTrigger extends NonCancelableTriggerBase<IPostLogOnTriggerOptions> {}
 
     /**
-     * Pre enroll user credentials trigger options.
+     * How credentials are about to be enrolled.
      * @since 9.45
      */
     export interface IPreEnrollUserCredentialsTriggerOptions extends ITriggerOptions {
@@ -66,7 +66,7 @@ declare module "PosApi/Extend/Triggers/ApplicationTriggers" {
     }
 
     /**
-     * Pre enroll user credentials trigger.
+     * Before a worker's card, barcode or other credential is enrolled.
      * @since 9.45
      */
     export abstract class PreEnrollUserCredentialsTrigger extends CancelableTriggerBase<IPreEnrollUserCredentialsTriggerOptions> {
@@ -76,7 +76,7 @@ declare module "PosApi/Extend/Triggers/ApplicationTriggers" {
     }
 
     /**
-     * Post enroll user credentials trigger options.
+     * Whose credentials were enrolled.
      * @since 9.45
      */
     export interface IPostEnrollUserCredentialsTriggerOptions extends ITriggerOptions {
@@ -84,33 +84,33 @@ declare module "PosApi/Extend/Triggers/ApplicationTriggers" {
     }
 
     /**
-     * Post enroll user credentials trigger.
+     * After a worker's credential was enrolled.
      * @since 9.45
      */
     export abstract class PostEnrollUserCredentialsTrigger extends NonCancelableTriggerBase<IPostEnrollUserCredentialsTriggerOptions> {}
 
-    /** Post log off trigger options. */
+    /** Who logged off. */
     export interface IPostLogOffTriggerOptions extends ITriggerOptions {
         employee: ProxyEntities.Employee;
         wasSilent?: boolean;
     }
 
-    /** Post log off trigger. */
+    /** After a log-off. */
     export abstract class PostLogOffTrigger extends NonCancelableTriggerBase<IPostLogOffTriggerOptions> {}
 
-    /** Pre lock terminal trigger options. */
+    /** Whose session is about to be locked. */
     export interface IPreLockTerminalTriggerOptions extends ILockTerminalTriggerOptions {}
 
-    /** Pre lock terminal trigger. */
+    /** Before the register is locked. */
     export abstract class PreLockTerminalTrigger extends CancelableTriggerBase<IPreLockTerminalTriggerOptions> {}
 
-    /** Post lock terminal trigger options. */
+    /** Whose session was locked. */
     export interface IPostLockTerminalTriggerOptions extends ILockTerminalTriggerOptions {}
 
-    /** Post lock terminal trigger. */
+    /** After the register was locked. */
     export abstract class PostLockTerminalTrigger extends NonCancelableTriggerBase<IPostLockTerminalTriggerOptions> {}
 
-    /** Pre unlock terminal trigger options. */
+    /** Who wants to unlock, and how. */
     export interface IPreUnlockTerminalTriggerOptions extends ITriggerOptions {
         operatorId: string;
         /** @since 9.45 */
@@ -121,36 +121,36 @@ declare module "PosApi/Extend/Triggers/ApplicationTriggers" {
         }>;
     }
 
-    /** Pre unlock terminal trigger. */
+    /** Before the register is unlocked. There is no trigger after it. */
     export abstract class PreUnlockTerminalTrigger extends CancelableTriggerBase<IPreUnlockTerminalTriggerOptions> {
         abstract execute(
             options: IPreUnlockTerminalTriggerOptions,
         ): Promise<CancelableTriggerResult<IPreUnlockTerminalTriggerOptions>>;
     }
 
-    /** Post device activation trigger options. */
+    /** Which register was activated, and by whom. */
     export interface IPostDeviceActivationTriggerOptions extends ITriggerOptions {
         operatorId: string;
         registerId: string;
         storeId: string;
     }
 
-    /** Post device activation trigger. */
+    /** After the register was activated. */
     export abstract class PostDeviceActivationTrigger extends NonCancelableTriggerBase<IPostDeviceActivationTriggerOptions> {}
 
     /**
-     * Pre reset device trigger options.
+     * Nothing.
      * @since 9.45
      */
     export interface IPreResetDeviceTriggerOptions extends ITriggerOptions {}
 
     /**
-     * Pre reset device trigger.
+     * Before the register is reset.
      * @since 9.45
      */
     export abstract class PreResetDeviceTrigger extends CancelableTriggerBase<IPreResetDeviceTriggerOptions> {}
 
-    /** Pre elevate user trigger options. */
+    /** Which manager is asked, and how. */
     export interface IPreElevateUserTriggerOptions extends ITriggerOptions {
         operatorId: string;
         /** @since 9.45 */
@@ -161,7 +161,7 @@ declare module "PosApi/Extend/Triggers/ApplicationTriggers" {
         }>;
     }
 
-    /** Pre elevate user trigger. */
+    /** Before a manager's credentials for an override are checked. */
     export abstract class PreElevateUserTrigger extends CancelableTriggerBase<IPreElevateUserTriggerOptions> {
         abstract execute(
             options: IPreElevateUserTriggerOptions,
@@ -169,7 +169,7 @@ declare module "PosApi/Extend/Triggers/ApplicationTriggers" {
     }
 
     /**
-     * Post elevate user trigger options.
+     * Which manager was asked.
      * @since 9.41
      */
     export interface IPostElevateUserTriggerOptions extends ITriggerOptions {
@@ -177,17 +177,17 @@ declare module "PosApi/Extend/Triggers/ApplicationTriggers" {
     }
 
     /**
-     * Post elevate user trigger.
+     * After a manager's credentials for an override were checked.
      * @since 9.41
      */
     export abstract class PostElevateUserTrigger extends NonCancelableTriggerBase<IPostElevateUserTriggerOptions> {}
 
-    /** Pre open url trigger options. */
+    /** Which address is about to be opened. */
     export interface IPreOpenUrlTriggerOptions extends ITriggerOptions {
         url: string;
     }
 
-    /** Pre open url trigger. */
+    /** Before POS opens an address; may change it. */
     export abstract class PreOpenUrlTrigger extends CancelableTriggerBase<IPreOpenUrlTriggerOptions> {
         abstract execute(
             options: IPreOpenUrlTriggerOptions,

@@ -3,27 +3,27 @@ declare module "PosApi/Extend/Triggers/OperationTriggers" {
     import { Response } from "PosApi/Create/RequestHandlers";
     import { CancelableTriggerBase, ITriggerOptions, NonCancelableTriggerBase } from "PosApi/Extend/Triggers/Triggers";
 
-    /** Operation trigger options. */
+    /** Which operation. */
     export interface IOperationTriggerOptions extends ITriggerOptions {
         operationRequest: OperationRequest<Response>;
     }
 
-    /** Pre operation trigger. */
+    /** Before any operation, those of POS and of extensions. */
     export abstract class PreOperationTrigger extends CancelableTriggerBase<IOperationTriggerOptions> {}
 
-    /** Post operation trigger options. */
+    /** Which operation, and its answer. */
     export interface IPostOperationTriggerOptions extends IOperationTriggerOptions {
         operationResponse: Response;
     }
 
-    /** Post operation trigger. */
+    /** After any operation. */
     export abstract class PostOperationTrigger extends NonCancelableTriggerBase<IPostOperationTriggerOptions> {}
 
-    /** Operation failure trigger options. */
+    /** Which operation, and why it failed. */
     export interface IOperationFailureTriggerOptions extends IOperationTriggerOptions {
         errors: Error[];
     }
 
-    /** Operation failure trigger. */
+    /** After any operation that failed. */
     export abstract class OperationFailureTrigger extends NonCancelableTriggerBase<IOperationFailureTriggerOptions> {}
 }

@@ -3,38 +3,39 @@ declare module "PosApi/Extend/Views/AppBarCommands" {
     import { IExtensionContext } from "PosApi/Framework/ExtensionContext";
     import { IMessageChannelEndpoint } from "PosApi/Framework/Messaging";
 
-    /** Extension command message type map. */
+    /** Messages from such a command to POS. */
     export interface IExtensionCommandMessageTypeMap {
         CanExecuteChanged: boolean;
         VisibilityChanged: boolean;
         IsProcessingChanged: boolean;
     }
 
-    /** View to extension command message type map. */
+    /** Messages from POS to such a command. */
     export interface IViewToExtensionCommandMessageTypeMap {
         Initialize: IExtensionCommandState;
         Execute: void;
         Dispose: void;
     }
 
-    /** Extension command. */
+    /** A command in the app bar of a POS page, as POS sees it. */
     export interface IExtensionCommand {
         extraClass: string;
         id: string;
         label: string;
     }
 
-    /** Extension command context. */
+    /** What POS gives to such a command. */
     export interface IExtensionCommandContext<
         PageMapType extends IViewToExtensionCommandMessageTypeMap,
     > extends IExtensionContext {
         messageChannel: IMessageChannelEndpoint<IExtensionCommandMessageTypeMap, PageMapType>;
     }
 
-    /** Extension command base. */
+    /** Base of a command that an extension adds to the app bar of a POS page. */
     export abstract class ExtensionCommandBase<
         TMap extends IViewToExtensionCommandMessageTypeMap,
     > implements IExtensionCommand {
+        /** CSS class of the icon. */
         extraClass: string;
         id: string;
         label: string;
@@ -50,6 +51,7 @@ declare module "PosApi/Extend/Views/AppBarCommands" {
         protected get isVisible(): boolean;
         protected set isVisible(value: boolean);
         dispose(): void;
+        /** Called once, with what the page starts with. */
         protected abstract init(state: TMap["Initialize"]): void;
         protected abstract execute(): void;
     }

@@ -3,24 +3,24 @@ declare module "PosApi/Extend/Views/CustomControls" {
     import { IExtensionContext, IExtensionControlFactoryContext } from "PosApi/Framework/ExtensionContext";
     import { IMessageChannelEndpoint } from "PosApi/Framework/Messaging";
 
-    /** Custom control to view message type map. */
+    /** Messages from such a control to POS. */
     export interface ICustomControlToViewMessageTypeMap {
         IsProcessingChanged: boolean;
     }
 
-    /** View to custom control message type map. */
+    /** Messages from POS to such a control. */
     export interface IViewToCustomControlMessageTypeMap {
         Initialize: ICustomControlState;
         Dispose: void;
     }
 
-    /** Custom control. */
+    /** A control in a POS page, as POS sees it. */
     export interface ICustomControl {
         id: string;
         onReady(element: HTMLElement): void;
     }
 
-    /** Custom control context. */
+    /** What POS gives to such a control. */
     export interface ICustomControlContext<
         TExtToPageMap extends ICustomControlToViewMessageTypeMap,
         TPageToExtMap extends IViewToCustomControlMessageTypeMap,
@@ -29,7 +29,7 @@ declare module "PosApi/Extend/Views/CustomControls" {
         messageChannel: IMessageChannelEndpoint<TExtToPageMap, TPageToExtMap>;
     }
 
-    /** Custom control base. */
+    /** Base of a control that an extension adds to a POS page; each page has a base derived from it. */
     export abstract class CustomControlBase<
         TExtToPage extends ICustomControlToViewMessageTypeMap,
         TPageToExtMap extends IViewToCustomControlMessageTypeMap,
@@ -43,6 +43,7 @@ declare module "PosApi/Extend/Views/CustomControls" {
         protected set isProcessing(value: boolean);
         abstract onReady(element: HTMLElement): void;
         dispose(): void;
+        /** Called once, with what the page starts with. */
         protected abstract init(state: TPageToExtMap["Initialize"]): void;
     }
 }

@@ -5,13 +5,13 @@ declare module "PosApi/Extend/Views/HealthCheckView" {
     export import IHealthCheckEntity = ClientEntities.IHealthCheckEntity;
     export import IHealthCheckStatus = ClientEntities.IHealthCheckStatus;
 
-    /** Health check setup detail. */
+    /** A line that POS shows about a check, such as an address. */
     export interface IHealthCheckSetupDetail {
         readonly label: string;
         readonly value: string;
     }
 
-    /** Custom health check entity. */
+    /** A health check that an extension adds. */
     export interface ICustomHealthCheckEntity {
         readonly name: string;
         readonly entityType: string;
@@ -19,10 +19,10 @@ declare module "PosApi/Extend/Views/HealthCheckView" {
         executeHealthCheckAsync(): Promise<ClientEntities.IHealthCheckStatus>;
     }
 
-    /** Custom health check context. */
+    /** What POS gives to a health check. */
     export interface ICustomHealthCheckContext extends IExtensionContext {}
 
-    /** Custom health check base. */
+    /** Base of a health check that an extension adds; named in the manifest under `extend.views.HealthCheckView`. */
     export abstract class CustomHealthCheckBase implements ICustomHealthCheckEntity {
         readonly name: string;
         readonly entityType: string;

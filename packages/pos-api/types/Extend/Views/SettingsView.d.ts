@@ -7,7 +7,7 @@ declare module "PosApi/Extend/Views/SettingsView" {
     } from "PosApi/Extend/Views/CustomControls";
 
     /**
-     * Custom control to settings message type map.
+     * Messages from a control of the settings page to POS.
      * @since 9.41
      */
     export interface ICustomControlToSettingsMessageTypeMap extends ICustomControlToViewMessageTypeMap {
@@ -15,7 +15,7 @@ declare module "PosApi/Extend/Views/SettingsView" {
     }
 
     /**
-     * Settings custom control context.
+     * What POS gives to a control of the settings page.
      * @since 9.41
      */
     export interface ISettingsCustomControlContext extends ICustomControlContext<
@@ -24,7 +24,7 @@ declare module "PosApi/Extend/Views/SettingsView" {
     > {}
 
     /**
-     * Settings custom control base.
+     * Base of a section on the settings page.
      * @since 9.41
      */
     export abstract class SettingsCustomControlBase extends CustomControlBase<
