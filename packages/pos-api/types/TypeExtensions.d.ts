@@ -1,5 +1,5 @@
 declare module "PosApi/TypeExtensions" {
-    import {
+    import type {
         ArrayExtensionsStatics,
         DateExtensionsStatics,
         ObjectExtensionsStatics,

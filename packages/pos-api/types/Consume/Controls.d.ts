@@ -1,5 +1,5 @@
 declare module "PosApi/Consume/Controls" {
-    import {
+    import type {
         IDataListBase,
         IDataListBaseOptions,
         IDatePickerEventMap,
@@ -45,18 +45,19 @@ declare module "PosApi/Consume/Controls" {
 
     /** Says whether two rows count as one. */
     export interface IDataListEqualityComparer<T> {
+        // eslint-disable-next-line @typescript-eslint/prefer-function-type -- POS has an interface, which can be extended.
         (left: T, right: T): boolean;
     }
 
     /** What a list of given rows is made with. */
     export interface IDataListOptions<TData> extends IDataListBaseOptions<TData> {
-        data: Readonly<TData[]>;
+        data: readonly TData[];
     }
 
     /** A list of given rows. */
     export interface IDataList<TData> extends IDataListBase<TData> {
         /** Set it to replace the rows. */
-        data: Readonly<TData[]>;
+        data: readonly TData[];
     }
 
     /** What a list that loads its rows is made with. */
@@ -152,7 +153,7 @@ declare module "PosApi/Consume/Controls" {
      * @since 9.41
      */
     export interface IPivotOptions extends IControlOptions {
-        readonly items: ReadonlyArray<IPivotItem>;
+        readonly items: readonly IPivotItem[];
     }
 
     /**

@@ -1,7 +1,7 @@
 declare module "PosApi/Consume/Device" {
     import { ClientRequest, ClientResponse, OperationRequest } from "@msdyn365-commerce/pos-api/shared/Requests";
     import { Response } from "PosApi/Create/RequestHandlers";
-    import { ClientEntities, ProxyEntities } from "PosApi/Entities";
+    import type { ClientEntities, ProxyEntities } from "PosApi/Entities";
 
     /** Asks for the hardware station that the register is paired with. */
     export class GetActiveHardwareStationClientRequest<

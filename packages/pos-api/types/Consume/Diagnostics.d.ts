@@ -1,6 +1,6 @@
 declare module "PosApi/Consume/Diagnostics" {
     import { ClientRequest, ClientResponse } from "@msdyn365-commerce/pos-api/shared/Requests";
-    import { ClientEntities } from "PosApi/Entities";
+    import type { ClientEntities } from "PosApi/Entities";
 
     /** Asks for the ids of the app session and the worker's session, as they stand in telemetry. */
     export class GetSessionInfoClientRequest<

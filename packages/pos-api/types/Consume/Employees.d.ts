@@ -1,6 +1,6 @@
 declare module "PosApi/Consume/Employees" {
     import { ClientRequest, ClientResponse } from "@msdyn365-commerce/pos-api/shared/Requests";
-    import { ProxyEntities } from "PosApi/Entities";
+    import type { ProxyEntities } from "PosApi/Entities";
 
     /** Asks who is logged on. Ask again whenever a page is shown: after a lock it may be someone else. */
     export class GetLoggedOnEmployeeClientRequest<

@@ -1,5 +1,5 @@
 declare module "PosApi/Consume/Formatters" {
-    import { ProxyEntities } from "PosApi/Entities";
+    import type { ProxyEntities } from "PosApi/Entities";
 
     /** Yes and no in the language of POS. */
     export interface IBooleanFormatter {

@@ -1,7 +1,7 @@
 declare module "PosApi/Consume/OrgUnits" {
     import { ClientRequest, ClientResponse, OperationRequest } from "@msdyn365-commerce/pos-api/shared/Requests";
     import { Response } from "PosApi/Create/RequestHandlers";
-    import { ProxyEntities } from "PosApi/Entities";
+    import type { ProxyEntities } from "PosApi/Entities";
 
     /** Asks for the configuration of the store. */
     export class GetOrgUnitConfigurationClientRequest<

@@ -1,21 +1,21 @@
 declare module "PosApi/Consume/StoreOperations" {
+    import type { IPaginatedRequest } from "@msdyn365-commerce/pos-api/shared/Requests";
     import {
         ClientRequest,
         ClientResponse,
-        IPaginatedRequest,
         OperationRequest,
         ServiceRequest,
         ServiceResponse,
     } from "@msdyn365-commerce/pos-api/shared/Requests";
+    import type { IBagNumberInfo } from "@msdyn365-commerce/pos-api/shared/StoreOperations";
     import {
         CreateCashManagementTransactionClientRequestBase,
         CreateCashManagementTransactionClientResponseBase,
         CreateTenderCountingTransactionClientRequestBase,
         CreateTenderCountingTransactionClientResponseBase,
-        IBagNumberInfo,
     } from "@msdyn365-commerce/pos-api/shared/StoreOperations";
     import { Response } from "PosApi/Create/RequestHandlers";
-    import { ClientEntities, ProxyEntities } from "PosApi/Entities";
+    import type { ClientEntities, ProxyEntities } from "PosApi/Entities";
 
     /** Records a deposit at the bank. */
     export class CreateBankDropTransactionClientRequest<
@@ -513,8 +513,8 @@ declare module "PosApi/Consume/StoreOperations" {
      * @since 9.41
      */
     export class GetApplicationCountryRegionsServiceResponse extends ServiceResponse {
-        readonly countryRegions: ReadonlyArray<Readonly<ProxyEntities.CountryRegionInfo>>;
-        constructor(countryRegions: ReadonlyArray<Readonly<ProxyEntities.CountryRegionInfo>>);
+        readonly countryRegions: readonly Readonly<ProxyEntities.CountryRegionInfo>[];
+        constructor(countryRegions: readonly Readonly<ProxyEntities.CountryRegionInfo>[]);
     }
 
     /**
@@ -553,7 +553,7 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link GetCurrenciesServiceRequest}. */
     export class GetCurrenciesServiceResponse extends ServiceResponse {
         readonly currencies: ProxyEntities.Currency[];
-        constructor(currencies: ReadonlyArray<ProxyEntities.Currency>);
+        constructor(currencies: readonly ProxyEntities.Currency[]);
     }
 
     /**
@@ -572,8 +572,8 @@ declare module "PosApi/Consume/StoreOperations" {
      * @since 9.41
      */
     export class GetFeatureStatesServiceResponse extends ServiceResponse {
-        readonly featureStates: ReadonlyArray<Readonly<ProxyEntities.FeatureState>>;
-        constructor(featureStates: ReadonlyArray<Readonly<ProxyEntities.FeatureState>>);
+        readonly featureStates: readonly Readonly<ProxyEntities.FeatureState>[];
+        constructor(featureStates: readonly Readonly<ProxyEntities.FeatureState>[]);
     }
 
     /** Asks for the rows of a report. */
@@ -603,8 +603,8 @@ declare module "PosApi/Consume/StoreOperations" {
      * @since 9.41
      */
     export class GetStateProvincesServiceResponse extends ServiceResponse {
-        readonly stateProvinces: ReadonlyArray<Readonly<ProxyEntities.StateProvinceInfo>>;
-        constructor(stateProvinces: ReadonlyArray<Readonly<ProxyEntities.StateProvinceInfo>>);
+        readonly stateProvinces: readonly Readonly<ProxyEntities.StateProvinceInfo>[];
+        constructor(stateProvinces: readonly Readonly<ProxyEntities.StateProvinceInfo>[]);
     }
 
     /** Searches the groups that earn commission. */

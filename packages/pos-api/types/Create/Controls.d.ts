@@ -1,5 +1,5 @@
 declare module "PosApi/Create/Controls" {
-    import { IExtensionContext, IExtensionControlFactoryContext } from "PosApi/Framework/ExtensionContext";
+    import type { IExtensionContext, IExtensionControlFactoryContext } from "PosApi/Framework/ExtensionContext";
 
     /** What POS gives to a control made by an extension. */
     export interface IControlContext extends IExtensionContext, IExtensionControlFactoryContext {}

@@ -1,8 +1,8 @@
 declare module "PosApi/Create/Dialogs" {
-    import { INumPadInputBroker } from "@msdyn365-commerce/pos-api/shared/NumPad";
-    import { INumPadContainer } from "PosApi/Create/Views";
+    import type { INumPadInputBroker } from "@msdyn365-commerce/pos-api/shared/NumPad";
+    import type { INumPadContainer } from "PosApi/Create/Views";
     import { ClientEntities } from "PosApi/Entities";
-    import { IExtensionContext, IExtensionControlFactoryContext } from "PosApi/Framework/ExtensionContext";
+    import type { IExtensionContext, IExtensionControlFactoryContext } from "PosApi/Framework/ExtensionContext";
     export { INumPadContainer } from "PosApi/Create/Views";
 
     export import IDialogButton = ClientEntities.Dialogs.IDialogButton;

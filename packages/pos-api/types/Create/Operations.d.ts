@@ -1,8 +1,9 @@
 declare module "PosApi/Create/Operations" {
     import { OperationRequest } from "@msdyn365-commerce/pos-api/shared/Requests";
-    import { AbstractRequestType, RequestHandler, Response } from "PosApi/Create/RequestHandlers";
-    import { ClientEntities } from "PosApi/Entities";
-    import { IExtensionContext } from "PosApi/Framework/ExtensionContext";
+    import type { AbstractRequestType, Response } from "PosApi/Create/RequestHandlers";
+    import { RequestHandler } from "PosApi/Create/RequestHandlers";
+    import type { ClientEntities } from "PosApi/Entities";
+    import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
 
     /** Base of the request of an operation that the package adds. */
     export abstract class ExtensionOperationRequestBase<
@@ -16,9 +17,10 @@ declare module "PosApi/Create/Operations" {
     export interface IOperationContext extends IExtensionContext {}
 
     /** The class of an {@link ExtensionOperationRequestBase}. */
-    export type ExtensionOperationRequestType<TResponse extends Response> = {
-        new (...args: any[]): ExtensionOperationRequestBase<TResponse>;
-    } & AbstractRequestType<TResponse>;
+    export type ExtensionOperationRequestType<TResponse extends Response> = (new (
+        ...args: any[]
+    ) => ExtensionOperationRequestBase<TResponse>) &
+        AbstractRequestType<TResponse>;
 
     /**
      * Makes the request when a person starts the operation; the default export of its module. `actionParameters` is

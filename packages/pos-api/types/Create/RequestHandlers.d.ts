@@ -1,6 +1,6 @@
 declare module "PosApi/Create/RequestHandlers" {
-    import { ClientEntities } from "PosApi/Entities";
-    import { IExtensionContext } from "PosApi/Framework/ExtensionContext";
+    import type { ClientEntities } from "PosApi/Entities";
+    import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
 
     /** The class of a request, also when it is abstract. */
     export type AbstractRequestType<TResponse extends Response> = {
@@ -8,9 +8,8 @@ declare module "PosApi/Create/RequestHandlers" {
     };
 
     /** The class of a request that can be constructed. */
-    export type RequestType<TResponse extends Response> = {
-        new (...args: any[]): Request<TResponse>;
-    } & AbstractRequestType<TResponse>;
+    export type RequestType<TResponse extends Response> = (new (...args: any[]) => Request<TResponse>) &
+        AbstractRequestType<TResponse>;
 
     /**
      * A question to POS, answered with a `TResponse`. Each request has a class of its own; its constructor decides
@@ -53,9 +52,10 @@ declare module "PosApi/Create/RequestHandlers" {
     }
 
     /** The class of an {@link ExtensionRequestBase}. */
-    export type ExtensionRequestType<TResponse extends Response> = {
-        new (...args: any[]): ExtensionRequestBase<TResponse>;
-    } & AbstractRequestType<TResponse>;
+    export type ExtensionRequestType<TResponse extends Response> = (new (
+        ...args: any[]
+    ) => ExtensionRequestBase<TResponse>) &
+        AbstractRequestType<TResponse>;
 
     /** Base of a handler for the extension's own request type; named in the manifest under `create.requestHandlers`. */
     export abstract class ExtensionRequestHandlerBase<TResponse extends Response> extends RequestHandler<TResponse> {

@@ -1,15 +1,15 @@
 declare module "PosApi/Create/Views" {
-    import { INumPadInputBroker, INumPadInputSubscriber } from "@msdyn365-commerce/pos-api/shared/NumPad";
-    import { IDisposable } from "@msdyn365-commerce/pos-api/shared/TypeExtensions";
-    import {
-        DisposableViewControllerBase,
+    import type { INumPadInputBroker, INumPadInputSubscriber } from "@msdyn365-commerce/pos-api/shared/NumPad";
+    import type { IDisposable } from "@msdyn365-commerce/pos-api/shared/TypeExtensions";
+    import type {
         ICommandDefinitionBase,
         ICustomViewController,
         IViewController,
     } from "@msdyn365-commerce/pos-api/shared/Views";
-    import { ClientEntities } from "PosApi/Entities";
-    import { IExtensionContext, IExtensionControlFactoryContext } from "PosApi/Framework/ExtensionContext";
-    import { IMessageChannelEndpoint } from "PosApi/Framework/Messaging";
+    import { DisposableViewControllerBase } from "@msdyn365-commerce/pos-api/shared/Views";
+    import type { ClientEntities } from "PosApi/Entities";
+    import type { IExtensionContext, IExtensionControlFactoryContext } from "PosApi/Framework/ExtensionContext";
+    import type { IMessageChannelEndpoint } from "PosApi/Framework/Messaging";
 
     /** A part that passes typed input to its keypads. */
     export interface INumPadContainer {

@@ -1,12 +1,12 @@
 declare module "PosApi/Extend/Header" {
-    import {
+    import type {
         ICustomHeaderPackingItem,
         ICustomHeaderPackingItemToPosMessageTypeMap,
         IPosToCustomHeaderPackingItemMessageTypeMap,
     } from "@msdyn365-commerce/pos-api/shared/Messages";
-    import { ProxyEntities } from "PosApi/Entities";
-    import { IExtensionContext } from "PosApi/Framework/ExtensionContext";
-    import { IMessageChannelEndpoint } from "PosApi/Framework/Messaging";
+    import type { ProxyEntities } from "PosApi/Entities";
+    import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
+    import type { IMessageChannelEndpoint } from "PosApi/Framework/Messaging";
 
     /**
      * What a header item starts with.

@@ -1,5 +1,5 @@
 declare module "PosApi/Framework/ControlFactory" {
-    import {
+    import type {
         IAlphanumericNumPad,
         IAlphanumericNumPadOptions,
         ICurrencyNumPad,

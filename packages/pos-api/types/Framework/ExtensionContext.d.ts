@@ -1,9 +1,9 @@
 declare module "PosApi/Framework/ExtensionContext" {
-    import { ProxyEntities } from "PosApi/Entities";
-    import { IControlFactory } from "PosApi/Framework/ControlFactory";
-    import { IExtensionLogger } from "PosApi/Framework/Logging";
-    import { INavigator } from "PosApi/Framework/Navigation";
-    import { IRuntime } from "PosApi/Framework/Runtime";
+    import type { ProxyEntities } from "PosApi/Entities";
+    import type { IControlFactory } from "PosApi/Framework/ControlFactory";
+    import type { IExtensionLogger } from "PosApi/Framework/Logging";
+    import type { INavigator } from "PosApi/Framework/Navigation";
+    import type { IRuntime } from "PosApi/Framework/Runtime";
 
     /** Looks up enumerations to which extensions may add values. */
     export interface IExtensibleEnumerationManager {

@@ -1,5 +1,5 @@
 declare module "PosApi/Framework/Messaging" {
-    import {
+    import type {
         IInboundMessagePortEndpoint,
         IOutboundMessagePortEndpoint,
     } from "@msdyn365-commerce/pos-api/shared/Messages";

@@ -1,5 +1,5 @@
 declare module "PosApi/Framework/Navigation" {
-    import { ClientEntities } from "PosApi/Entities";
+    import type { ClientEntities } from "PosApi/Entities";
 
     /** POS pages that need no parameters. */
     export type VoidNavigationViewName = "CartView" | "HomeView";

@@ -1,6 +1,6 @@
 declare module "PosApi/Framework/Runtime" {
-    import { Request, Response } from "PosApi/Create/RequestHandlers";
-    import { ClientEntities } from "PosApi/Entities";
+    import type { Request, Response } from "PosApi/Create/RequestHandlers";
+    import type { ClientEntities } from "PosApi/Entities";
 
     /** Runs requests. */
     export interface IRuntime {

@@ -1,7 +1,7 @@
 /* Types that several modules of POS refer to and none exports: extensions cannot import them. */
 declare module "@msdyn365-commerce/pos-api/shared/Controls" {
-    import { INumPadInputSubscriber } from "@msdyn365-commerce/pos-api/shared/NumPad";
-    import {
+    import type { INumPadInputSubscriber } from "@msdyn365-commerce/pos-api/shared/NumPad";
+    import type {
         DataListInteractionMode,
         IControl,
         IControlOptions,
@@ -11,7 +11,7 @@ declare module "@msdyn365-commerce/pos-api/shared/Controls" {
 
     /** What both kinds of lists are made with. */
     export interface IDataListBaseOptions<TData> extends IControlOptions {
-        columns: Readonly<IDataListColumn<TData>[]>;
+        columns: readonly IDataListColumn<TData>[];
         interactionMode: DataListInteractionMode;
         /** How `selectItems` finds rows; `===` by default. */
         equalityComparer?: IDataListEqualityComparer<TData>;

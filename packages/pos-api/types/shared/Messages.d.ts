@@ -1,7 +1,8 @@
+/* eslint-disable @typescript-eslint/no-invalid-void-type -- POS says void where an answer or a message has no content. */
 /* Types that several modules of POS refer to and none exports: extensions cannot import them. */
 declare module "@msdyn365-commerce/pos-api/shared/Messages" {
-    import { IDisposable } from "@msdyn365-commerce/pos-api/shared/TypeExtensions";
-    import { CartChangedData, CustomPackingItemPosition, ICustomPackingItemState } from "PosApi/Extend/Header";
+    import type { IDisposable } from "@msdyn365-commerce/pos-api/shared/TypeExtensions";
+    import type { CartChangedData, CustomPackingItemPosition, ICustomPackingItemState } from "PosApi/Extend/Header";
 
     /** The sending half of a {@link IMessageChannelEndpoint}. */
     export interface IOutboundMessagePortEndpoint<OutboundMessageTypeMap> extends IDisposable {

@@ -1,7 +1,7 @@
 /* Types that several modules of POS refer to and none exports: extensions cannot import them. */
 declare module "@msdyn365-commerce/pos-api/shared/Requests" {
     import { Request, Response } from "PosApi/Create/RequestHandlers";
-    import { ProxyEntities } from "PosApi/Entities";
+    import type { ProxyEntities } from "PosApi/Entities";
 
     /** A request that runs a POS operation, with its permission check and its Pre and Post operation triggers. */
     export abstract class OperationRequest<TResponse extends Response> extends Request<TResponse> {

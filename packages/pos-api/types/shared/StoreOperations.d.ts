@@ -1,7 +1,7 @@
 /* Types that several modules of POS refer to and none exports: extensions cannot import them. */
 declare module "@msdyn365-commerce/pos-api/shared/StoreOperations" {
     import { ClientRequest, ClientResponse } from "@msdyn365-commerce/pos-api/shared/Requests";
-    import { ProxyEntities } from "PosApi/Entities";
+    import type { ProxyEntities } from "PosApi/Entities";
 
     /** What their answers have in common. */
     export class CreateTenderCountingTransactionClientResponseBase extends ClientResponse<ProxyEntities.DropAndDeclareTransaction> {}

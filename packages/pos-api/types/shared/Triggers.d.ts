@@ -1,7 +1,8 @@
+/* eslint-disable @typescript-eslint/no-invalid-void-type -- POS says void where an answer or a message has no content. */
 /* Types that several modules of POS refer to and none exports: extensions cannot import them. */
 declare module "@msdyn365-commerce/pos-api/shared/Triggers" {
-    import { ClientEntities, ProxyEntities } from "PosApi/Entities";
-    import { CancelableTriggerResult, ITriggerOptions } from "PosApi/Extend/Triggers/Triggers";
+    import type { ClientEntities, ProxyEntities } from "PosApi/Entities";
+    import type { CancelableTriggerResult, ITriggerOptions } from "PosApi/Extend/Triggers/Triggers";
 
     /** The class behind {@link CancelableTriggerType}. */
     export abstract class CancelableTriggerTypeStatics {

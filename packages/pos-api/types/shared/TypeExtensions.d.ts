@@ -1,6 +1,8 @@
+/* eslint-disable @typescript-eslint/explicit-module-boundary-types -- POS takes any value here. */
+/* eslint-disable @typescript-eslint/no-invalid-void-type -- POS says void where an answer or a message has no content. */
 /* Types that several modules of POS refer to and none exports: extensions cannot import them. */
 declare module "@msdyn365-commerce/pos-api/shared/TypeExtensions" {
-    import { IDataListEqualityComparer } from "PosApi/Consume/Controls";
+    import type { IDataListEqualityComparer } from "PosApi/Consume/Controls";
 
     /** The class behind {@link StringExtensions}. */
     export class StringExtensionsStatics {
@@ -23,27 +25,23 @@ declare module "@msdyn365-commerce/pos-api/shared/TypeExtensions" {
 
     /** The class behind {@link ArrayExtensions}. */
     export class ArrayExtensionsStatics {
-        static hasElements(array: ReadonlyArray<any>): boolean;
-        static hasElement<T>(
-            array: ReadonlyArray<T>,
-            element: T,
-            equalityComparer?: IDataListEqualityComparer<T>,
-        ): boolean;
-        static countElements(array: ReadonlyArray<any>): number;
-        static distinct<T>(array: ReadonlyArray<T>, equalityComparer?: IDataListEqualityComparer<T>): T[];
+        static hasElements(array: readonly any[]): boolean;
+        static hasElement<T>(array: readonly T[], element: T, equalityComparer?: IDataListEqualityComparer<T>): boolean;
+        static countElements(array: readonly any[]): number;
+        static distinct<T>(array: readonly T[], equalityComparer?: IDataListEqualityComparer<T>): T[];
         static difference<T>(
-            left: ReadonlyArray<T>,
-            right: ReadonlyArray<T>,
+            left: readonly T[],
+            right: readonly T[],
             equalityComparer?: IDataListEqualityComparer<T>,
         ): T[];
-        static firstOrUndefined<T>(array: ReadonlyArray<T>, predicate?: (element: T) => boolean): T;
-        static lastOrUndefined<T>(array: ReadonlyArray<T>, predicate?: (element: T) => boolean): T;
+        static firstOrUndefined<T>(array: readonly T[], predicate?: (element: T) => boolean): T;
+        static lastOrUndefined<T>(array: readonly T[], predicate?: (element: T) => boolean): T;
         static findIndex<T>(
-            array: ReadonlyArray<T>,
-            predicate: (element: T, index: number, array: ReadonlyArray<T>) => boolean,
+            array: readonly T[],
+            predicate: (element: T, index: number, array: readonly T[]) => boolean,
         ): number;
         static sum<T>(
-            array: ReadonlyArray<T>,
+            array: readonly T[],
             selector: (element: T) => number,
             predicate?: (element: T) => boolean,
         ): number;

@@ -1,7 +1,7 @@
 /* Types that several modules of POS refer to and none exports: extensions cannot import them. */
 declare module "@msdyn365-commerce/pos-api/shared/Views" {
-    import { IDisposable } from "@msdyn365-commerce/pos-api/shared/TypeExtensions";
-    import { ICustomViewControllerBaseState, IconName } from "PosApi/Create/Views";
+    import type { IDisposable } from "@msdyn365-commerce/pos-api/shared/TypeExtensions";
+    import type { ICustomViewControllerBaseState, IconName } from "PosApi/Create/Views";
 
     /** What the former page bases share. */
     export abstract class DisposableViewControllerBase implements IViewController {

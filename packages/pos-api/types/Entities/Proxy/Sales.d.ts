@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/explicit-module-boundary-types -- POS takes any OData object here. */
 declare module "PosApi/Entities" {
     export namespace ProxyEntities {
         /** A line of an order. */

@@ -1,7 +1,8 @@
 declare module "PosApi/Extend/RequestHandlers/RequestHandlers" {
-    import { Request, RequestHandler, Response } from "PosApi/Create/RequestHandlers";
-    import { ClientEntities } from "PosApi/Entities";
-    import { IExtensionContext } from "PosApi/Framework/ExtensionContext";
+    import type { Request, Response } from "PosApi/Create/RequestHandlers";
+    import { RequestHandler } from "PosApi/Create/RequestHandlers";
+    import type { ClientEntities } from "PosApi/Entities";
+    import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
 
     /** What POS gives to a handler that replaces one of its own. */
     export interface IReplacementRequestHandlerContext extends IExtensionContext {}

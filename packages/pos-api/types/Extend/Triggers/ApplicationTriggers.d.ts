@@ -1,12 +1,8 @@
 declare module "PosApi/Extend/Triggers/ApplicationTriggers" {
-    import { ILockTerminalTriggerOptions } from "@msdyn365-commerce/pos-api/shared/Triggers";
-    import { ClientEntities, ProxyEntities } from "PosApi/Entities";
-    import {
-        CancelableTriggerBase,
-        CancelableTriggerResult,
-        ITriggerOptions,
-        NonCancelableTriggerBase,
-    } from "PosApi/Extend/Triggers/Triggers";
+    import type { ILockTerminalTriggerOptions } from "@msdyn365-commerce/pos-api/shared/Triggers";
+    import type { ClientEntities, ProxyEntities } from "PosApi/Entities";
+    import type { CancelableTriggerResult, ITriggerOptions } from "PosApi/Extend/Triggers/Triggers";
+    import { CancelableTriggerBase, NonCancelableTriggerBase } from "PosApi/Extend/Triggers/Triggers";
 
     /** Nothing. */
     export interface IApplicationStartTriggerOptions extends ITriggerOptions {}

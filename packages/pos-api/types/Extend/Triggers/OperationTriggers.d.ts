@@ -1,7 +1,8 @@
 declare module "PosApi/Extend/Triggers/OperationTriggers" {
-    import { OperationRequest } from "@msdyn365-commerce/pos-api/shared/Requests";
-    import { Response } from "PosApi/Create/RequestHandlers";
-    import { CancelableTriggerBase, ITriggerOptions, NonCancelableTriggerBase } from "PosApi/Extend/Triggers/Triggers";
+    import type { OperationRequest } from "@msdyn365-commerce/pos-api/shared/Requests";
+    import type { Response } from "PosApi/Create/RequestHandlers";
+    import type { ITriggerOptions } from "PosApi/Extend/Triggers/Triggers";
+    import { CancelableTriggerBase, NonCancelableTriggerBase } from "PosApi/Extend/Triggers/Triggers";
 
     /** Which operation. */
     export interface IOperationTriggerOptions extends ITriggerOptions {

@@ -1,11 +1,12 @@
+/* eslint-disable @typescript-eslint/no-invalid-void-type -- POS says void where an answer or a message has no content. */
 declare module "PosApi/Extend/Triggers/Triggers" {
-    import {
+    import type {
         CancelableTriggerTypeStatics,
         NonCancelableTriggerTypeStatics,
-        Trigger,
     } from "@msdyn365-commerce/pos-api/shared/Triggers";
-    import { ClientEntities } from "PosApi/Entities";
-    import { IExtensionContext } from "PosApi/Framework/ExtensionContext";
+    import { Trigger } from "@msdyn365-commerce/pos-api/shared/Triggers";
+    import type { ClientEntities } from "PosApi/Entities";
+    import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
 
     /** What a trigger is told. */
     export interface ITriggerOptions {}

@@ -1,7 +1,8 @@
+/* eslint-disable @typescript-eslint/no-invalid-void-type -- POS says void where an answer or a message has no content. */
 declare module "PosApi/Extend/Views/CustomControls" {
-    import { ICustomControlState } from "@msdyn365-commerce/pos-api/shared/Messages";
-    import { IExtensionContext, IExtensionControlFactoryContext } from "PosApi/Framework/ExtensionContext";
-    import { IMessageChannelEndpoint } from "PosApi/Framework/Messaging";
+    import type { ICustomControlState } from "@msdyn365-commerce/pos-api/shared/Messages";
+    import type { IExtensionContext, IExtensionControlFactoryContext } from "PosApi/Framework/ExtensionContext";
+    import type { IMessageChannelEndpoint } from "PosApi/Framework/Messaging";
 
     /** Messages from such a control to POS. */
     export interface ICustomControlToViewMessageTypeMap {

@@ -1,6 +1,6 @@
 declare module "PosApi/Extend/Views/HealthCheckView" {
     import { ClientEntities } from "PosApi/Entities";
-    import { IExtensionContext } from "PosApi/Framework/ExtensionContext";
+    import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
 
     export import IHealthCheckEntity = ClientEntities.IHealthCheckEntity;
     export import IHealthCheckStatus = ClientEntities.IHealthCheckStatus;

@@ -1,10 +1,10 @@
 declare module "PosApi/Extend/Views/SettingsView" {
-    import {
-        CustomControlBase,
+    import type {
         ICustomControlContext,
         ICustomControlToViewMessageTypeMap,
         IViewToCustomControlMessageTypeMap,
     } from "PosApi/Extend/Views/CustomControls";
+    import { CustomControlBase } from "PosApi/Extend/Views/CustomControls";
 
     /**
      * Messages from a control of the settings page to POS.
