@@ -1,0 +1,25 @@
+import type { Tokens } from "./auth/Tokens";
+import type { Faults, ForeignChange } from "./Faults";
+import type { GraphRouter } from "./http/router";
+import type { RequestLog } from "./RequestLog";
+import type { Switches } from "./Switches";
+import type { Random } from "./values/random";
+import type { Clock } from "./world/Clock";
+import type { World } from "./world/World";
+
+/** The parts of a running emulator. World and switches are replaced whole. */
+export interface Machine {
+    world: World;
+    switches: Switches;
+    readonly clock: Clock;
+    readonly random: Random;
+    readonly sleep: (ms: number) => Promise<void>;
+    readonly tokens: Tokens;
+    readonly faults: Faults;
+    readonly log: RequestLog;
+    readonly router: GraphRouter;
+    /** Makes the world anew, from the seed it started with or another. */
+    readonly reset: (seed?: string) => void;
+    /** Makes a change in somebody else's name, with the latest etag. */
+    readonly changeAsSomeoneElse: (change: ForeignChange) => Promise<void>;
+}

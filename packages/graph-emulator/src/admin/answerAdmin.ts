@@ -1,0 +1,135 @@
+import type { Fault, FaultRule } from "../Faults";
+import type { Machine } from "../Machine";
+import { DEFAULT_SWITCHES, switchComplaint, withSwitches, type SwitchChange } from "../Switches";
+import { isJsonObject, type JsonObject } from "../values/json";
+import type { TaskMarks } from "../world/plannerTypes";
+import { markTask, setMembership } from "../world/outsideChanges";
+
+const PREFIX = "/_emulator/";
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/** Whether a request is for the emulator itself, not for Graph. */
+export function isAdminPath(request: Request): boolean {
+    return new URL(request.url).pathname.startsWith(PREFIX);
+}
+
+type AdminHandler = (machine: Machine, body: JsonObject, path: string) => Response;
+
+const HANDLERS: Readonly<Record<string, AdminHandler>> = {
+    "GET health": (machine) => Response.json({ status: "ready", tenantId: machine.world.tenantId }),
+    "GET requests": (machine) => Response.json(machine.log.all()),
+    "DELETE requests": (machine) => {
+        machine.log.clear();
+        return done();
+    },
+    "GET faults": (machine) => Response.json(machine.faults.all()),
+    "POST faults": addFault,
+    "DELETE faults": (machine) => {
+        machine.faults.clear();
+        return done();
+    },
+    "GET switches": (machine) => Response.json(machine.switches),
+    "PUT switches": putSwitches,
+    "DELETE switches": (machine) => {
+        machine.switches = DEFAULT_SWITCHES;
+        return done();
+    },
+    "POST reset": reset,
+};
+
+/** Answers `/_emulator/…`. Only loopback host names are served: a page of another site cannot reach it by its own name. */
+export async function answerAdmin(machine: Machine, request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    if (!LOOPBACK.has(url.hostname)) return refusal(403, "The admin endpoint answers on a loopback address only.");
+    const path = url.pathname.slice(PREFIX.length);
+    const handler = HANDLERS[`${request.method} ${path}`] ?? patternHandler(request.method, path);
+    if (!handler) return refusal(404, `There is no ${request.method} /_emulator/${path}.`);
+    const text = await request.text();
+    const body: unknown = text === "" ? {} : parsed(text);
+    return isJsonObject(body) ? handler(machine, body, path) : refusal(400, "The body must be a JSON object.");
+}
+
+function patternHandler(method: string, path: string): AdminHandler | undefined {
+    if (method === "PUT" && /^tasks\/[^/]+\/marks$/.test(path)) return putMarks;
+    if (/^groups\/[^/]+\/members\/[^/]+$/.test(path)) {
+        if (method === "PUT") return (machine, _body, where) => membership(machine, where, true);
+        if (method === "DELETE") return (machine, _body, where) => membership(machine, where, false);
+    }
+    return undefined;
+}
+
+function done(): Response {
+    return new Response(null, { status: 204 });
+}
+
+function refusal(status: number, message: string): Response {
+    return Response.json({ error: { code: "emulatorAdmin", message } }, { status });
+}
+
+function parsed(text: string): unknown {
+    try {
+        return JSON.parse(text);
+    } catch {
+        return undefined;
+    }
+}
+
+const FAULT_KINDS: readonly Fault["kind"][] = [
+    "status",
+    "applyThenStatus",
+    "drop",
+    "applyThenDrop",
+    "delay",
+    "penalty",
+    "changeFirst",
+];
+
+function addFault(machine: Machine, body: JsonObject): Response {
+    const fault = body["fault"];
+    const kind = isJsonObject(fault) ? fault["kind"] : undefined;
+    if (!FAULT_KINDS.some((known) => known === kind)) {
+        return refusal(400, `Could not add the fault: 'fault.kind' must be one of ${FAULT_KINDS.join(", ")}.`);
+    }
+    const path = isJsonObject(body["match"]) ? body["match"]["path"] : undefined;
+    if (typeof path === "string" && !isPattern(path)) {
+        return refusal(400, `Could not add the fault: 'match.path' is no regular expression: ${path}`);
+    }
+    machine.faults.add(body as unknown as FaultRule);
+    return done();
+}
+
+function isPattern(source: string): boolean {
+    try {
+        return new RegExp(source).source !== "";
+    } catch {
+        return false;
+    }
+}
+
+function putSwitches(machine: Machine, body: JsonObject): Response {
+    const complaint = switchComplaint(body);
+    if (complaint !== undefined) return refusal(400, `Could not set the switches: ${complaint}`);
+    machine.switches = withSwitches(machine.switches, body as SwitchChange);
+    return Response.json(machine.switches);
+}
+
+function reset(machine: Machine, body: JsonObject): Response {
+    const seed = body["seed"];
+    try {
+        machine.reset(typeof seed === "string" ? seed : undefined);
+        return done();
+    } catch (error) {
+        return refusal(400, error instanceof Error ? error.message : "Could not reset.");
+    }
+}
+
+function putMarks(machine: Machine, body: JsonObject, path: string): Response {
+    const taskId = path.split("/")[1] ?? "";
+    return markTask(machine.world, taskId, body as TaskMarks) ? done() : refusal(404, `There is no task ${taskId}.`);
+}
+
+function membership(machine: Machine, path: string, member: boolean): Response {
+    const [, groupId = "", , userKey = ""] = path.split("/").map(decodeURIComponent);
+    const change = { groupId, userKey, member, atMs: machine.clock.nowMs() };
+    return setMembership(machine.world, change) ? done() : refusal(404, "There is no such group or user.");
+}

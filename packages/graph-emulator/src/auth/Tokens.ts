@@ -1,0 +1,112 @@
+import { decodeJwt, errors, jwtVerify, SignJWT, type JWTPayload } from "jose";
+import { tokenEmpty, tokenExpired, tokenInvalid } from "../errors/graphFailures";
+import type { GraphFailure } from "../errors/GraphFailure";
+import type { Random } from "../values/random";
+import type { RegisteredApp, User } from "../world/directoryTypes";
+import type { World } from "../world/World";
+import type { Clock } from "../world/Clock";
+import type { Caller } from "./Caller";
+
+/** Seconds until a token of the emulator expires. */
+export const TOKEN_LIFETIME_SECONDS = 3600;
+const AUDIENCE = "https://graph.microsoft.com";
+
+/** Permissions of a trusted token that names none. */
+const TRUSTED_DEFAULT = [
+    "Tasks.ReadWrite",
+    "User.Read",
+    "User.ReadBasic.All",
+    "GroupMember.Read.All",
+    "Team.ReadBasic.All",
+];
+
+/** Issues and reads bearer tokens. The key lives in memory only: a restart ends every token. */
+export class Tokens {
+    readonly #key: Uint8Array;
+    readonly #clock: Clock;
+    readonly #trustAny: boolean;
+
+    constructor(clock: Clock, random: Random, trustAny: boolean) {
+        this.#clock = clock;
+        this.#key = Uint8Array.from({ length: 32 }, () => Math.floor(random() * 256));
+        this.#trustAny = trustAny;
+    }
+
+    /** A token of a person who signed in through an application. */
+    forUser(world: World, user: User, app: RegisteredApp, scopes: readonly string[]): Promise<string> {
+        return this.#sign(world, {
+            appid: app.clientId,
+            app_displayname: app.displayName,
+            oid: user.id,
+            upn: user.userPrincipalName,
+            name: user.displayName,
+            scp: scopes.join(" "),
+        });
+    }
+
+    /** A token of an application alone. */
+    forApp(world: World, app: RegisteredApp, roles: readonly string[]): Promise<string> {
+        return this.#sign(world, {
+            appid: app.clientId,
+            app_displayname: app.displayName,
+            idtyp: "app",
+            roles: [...roles],
+        });
+    }
+
+    /** Who an Authorization header stands for, or the 401 to answer. */
+    async read(world: World, authorization: string | null): Promise<Caller | GraphFailure> {
+        const token = /^Bearer\s+(\S+)\s*$/i.exec(authorization ?? "")?.[1];
+        if (token === undefined) return tokenEmpty();
+        try {
+            const payload = this.#trustAny ? decodeJwt(token) : await this.#verify(token);
+            return callerOf(world, payload, this.#trustAny) ?? tokenInvalid();
+        } catch (error) {
+            return error instanceof errors.JWTExpired ? tokenExpired() : tokenInvalid();
+        }
+    }
+
+    async #verify(token: string): Promise<JWTPayload> {
+        const currentDate = new Date(this.#clock.nowMs());
+        return (await jwtVerify(token, this.#key, { audience: AUDIENCE, currentDate })).payload;
+    }
+
+    #sign(world: World, claims: JWTPayload): Promise<string> {
+        const now = Math.floor(this.#clock.nowMs() / 1000);
+        return new SignJWT({ ...claims, tid: world.tenantId, ver: "1.0" })
+            .setProtectedHeader({ alg: "HS256", typ: "JWT" })
+            .setIssuer(`https://sts.windows.net/${world.tenantId}/`)
+            .setAudience(AUDIENCE)
+            .setIssuedAt(now)
+            .setNotBefore(now - 300)
+            .setExpirationTime(now + TOKEN_LIFETIME_SECONDS)
+            .sign(this.#key);
+    }
+}
+
+function callerOf(world: World, payload: JWTPayload, trusted: boolean): Caller | undefined {
+    const appId = textClaim(payload, "appid") ?? textClaim(payload, "azp") ?? "";
+    const roles = payload["roles"];
+    const scopes = textClaim(payload, "scp");
+    if (scopes === undefined && Array.isArray(roles)) {
+        return { kind: "app", appId, permissions: new Set(roles.map(String)) };
+    }
+    const userId = userIdOf(world, payload);
+    if (userId === undefined) return undefined;
+    const permissions = scopes?.split(" ") ?? (trusted ? TRUSTED_DEFAULT : []);
+    return { kind: "delegated", userId, appId, permissions: new Set(permissions) };
+}
+
+/** A token of a real tenant names the person by an id unknown here; the sign-in name then finds the demo person. */
+function userIdOf(world: World, payload: JWTPayload): string | undefined {
+    const oid = textClaim(payload, "oid");
+    if (oid !== undefined && world.users.has(oid)) return oid;
+    const name = (textClaim(payload, "upn") ?? textClaim(payload, "preferred_username"))?.toLowerCase();
+    const user = [...world.users.values()].find((candidate) => candidate.userPrincipalName.toLowerCase() === name);
+    return user?.id;
+}
+
+function textClaim(payload: JWTPayload, name: string): string | undefined {
+    const value = payload[name];
+    return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,112 @@
+import { findUserByKey } from "../directory/findUser";
+import type { RegisteredApp } from "../world/directoryTypes";
+import type { World } from "../world/World";
+import { TOKEN_LIFETIME_SECONDS, type Tokens } from "./Tokens";
+
+/** A refusal in the form of OAuth. */
+class OAuthRefusal extends Error {
+    readonly code: string;
+
+    constructor(code: string, description: string) {
+        super(description);
+        this.code = code;
+    }
+}
+
+/** Whether a path is that of a token endpoint, `/{tenant}/oauth2/v2.0/token`; gives the tenant. */
+export function tokenEndpointTenant(path: string): string | undefined {
+    return /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(path)?.[1];
+}
+
+/** Answers the token endpoint: the password and client_credentials grants, form encoded. */
+export async function answerTokenRequest(
+    request: Request,
+    tenant: string,
+    world: World,
+    tokens: Tokens,
+): Promise<Response> {
+    try {
+        if (request.method !== "POST")
+            throw new OAuthRefusal("invalid_request", "The token endpoint is called by POST.");
+        requireTenant(world, tenant);
+        const form = new URLSearchParams(await request.text());
+        const grant = form.get("grant_type");
+        if (grant === "password") return await passwordGrant(form, world, tokens);
+        if (grant === "client_credentials") return await clientCredentialsGrant(form, world, tokens);
+        throw new OAuthRefusal(
+            "unsupported_grant_type",
+            `AADSTS70003: grant_type '${grant ?? ""}' is not supported here.`,
+        );
+    } catch (error) {
+        if (!(error instanceof OAuthRefusal)) throw error;
+        return Response.json({ error: error.code, error_description: error.message }, { status: 400 });
+    }
+}
+
+function requireTenant(world: World, tenant: string): void {
+    const known = [world.tenantId, world.domain, "organizations", "common"];
+    if (known.includes(tenant.toLowerCase())) return;
+    throw new OAuthRefusal(
+        "invalid_request",
+        `AADSTS90002: Tenant '${tenant}' not found. The tenant is ${world.tenantId}.`,
+    );
+}
+
+async function passwordGrant(form: URLSearchParams, world: World, tokens: Tokens): Promise<Response> {
+    const app = findApp(world, form);
+    const user = findUserByKey(world, form.get("username") ?? "");
+    if (user?.password !== form.get("password")) {
+        throw new OAuthRefusal(
+            "invalid_grant",
+            "AADSTS50126: Error validating credentials due to invalid username or password.",
+        );
+    }
+    const scopes = grantedScopes(app, form.get("scope") ?? "");
+    return tokenResponse(await tokens.forUser(world, user, app, scopes), scopes.join(" "));
+}
+
+async function clientCredentialsGrant(form: URLSearchParams, world: World, tokens: Tokens): Promise<Response> {
+    const app = findApp(world, form);
+    if (app.secret === null || app.secret !== form.get("client_secret")) {
+        throw new OAuthRefusal("invalid_client", "AADSTS7000215: Invalid client secret provided.");
+    }
+    return tokenResponse(await tokens.forApp(world, app, app.roles));
+}
+
+function findApp(world: World, form: URLSearchParams): RegisteredApp {
+    const clientId = form.get("client_id") ?? "";
+    const app = world.apps.get(clientId.toLowerCase());
+    if (app) return app;
+    throw new OAuthRefusal(
+        "unauthorized_client",
+        `AADSTS700016: Application '${clientId}' was not found in the directory.`,
+    );
+}
+
+/** `.default`, or nothing, means every permission the app has consent for; sign-in scopes are always granted. */
+function grantedScopes(app: RegisteredApp, asked: string): readonly string[] {
+    const signIn = ["openid", "profile", "email", "offline_access"];
+    const names = asked
+        .split(/\s+/)
+        .map((scope) => scope.replace(/^https?:\/\/[^/]+\//, ""))
+        .filter((scope) => scope !== "" && !signIn.includes(scope));
+    if (names.length === 0 || names.includes(".default")) return app.delegatedScopes;
+    const refused = names.filter((name) => !app.delegatedScopes.includes(name));
+    if (refused.length === 0) return names;
+    throw new OAuthRefusal(
+        "invalid_grant",
+        `AADSTS65001: The user or administrator has not consented to use ${refused.join(", ")} with application '${app.displayName}'.`,
+    );
+}
+
+function tokenResponse(token: string, scope?: string): Response {
+    return Response.json(
+        {
+            token_type: "Bearer",
+            ...(scope === undefined ? {} : { scope }),
+            expires_in: TOKEN_LIFETIME_SECONDS,
+            access_token: token,
+        },
+        { headers: { "Cache-Control": "no-store" } },
+    );
+}

@@ -1,0 +1,54 @@
+import type { GraphFailure } from "../errors/GraphFailure";
+import { isJsonObject, type Json, type JsonObject } from "../values/json";
+import type { Answer } from "./Call";
+import { stampHeaders, type Stamp } from "./Stamp";
+
+/** The one place where a failure becomes a response: the envelope of Graph, `date` with seconds and without a zone. */
+export function errorResponse(failure: GraphFailure, stamp: Stamp): Response {
+    const body = {
+        error: {
+            code: failure.code,
+            message: failure.message,
+            innerError: {
+                ...failure.inner,
+                date: new Date(stamp.atMs).toISOString().slice(0, 19),
+                "request-id": stamp.requestId,
+                "client-request-id": stamp.clientRequestId,
+            },
+        },
+    };
+    return new Response(JSON.stringify(body), {
+        status: failure.status,
+        headers: { ...stampHeaders(stamp), ...failure.headers, "Content-Type": "application/json" },
+    });
+}
+
+/** The one place where an answer becomes a response: metadata level, content type, etag header. */
+export function answerResponse(answer: Answer, request: { readonly headers: Headers }, stamp: Stamp): Response {
+    const headers: Record<string, string> = { ...stampHeaders(stamp), ...answer.headers };
+    if (answer.body === undefined) return new Response(null, { status: answer.status, headers });
+    const level = metadataLevel(request.headers.get("Accept") ?? "");
+    const etag = answer.body["@odata.etag"];
+    if (typeof etag === "string") headers["ETag"] = etag;
+    headers["OData-Version"] = "4.0";
+    headers["Content-Type"] =
+        `application/json;odata.metadata=${level};odata.streaming=true;IEEE754Compatible=false;charset=utf-8`;
+    const body = level === "none" ? withoutMetadata(answer.body) : answer.body;
+    return new Response(JSON.stringify(body), { status: answer.status, headers });
+}
+
+function metadataLevel(accept: string): "none" | "minimal" {
+    return /odata\.metadata=none/i.test(accept) ? "none" : "minimal";
+}
+
+const STRIPPED = new Set(["@odata.etag", "@odata.type", "@odata.context"]);
+
+function withoutMetadata(value: JsonObject): JsonObject {
+    const kept = Object.entries(value).filter(([key]) => !STRIPPED.has(key));
+    return Object.fromEntries(kept.map(([key, inner]) => [key, inner === undefined ? undefined : stripped(inner)]));
+}
+
+function stripped(value: Json): Json {
+    if (Array.isArray(value)) return value.map(stripped);
+    return isJsonObject(value) ? withoutMetadata(value) : value;
+}

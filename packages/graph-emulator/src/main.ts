@@ -1,0 +1,60 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { createEmulator, type SeedName } from "./createEmulator";
+import { SEED_NAMES } from "./seeds/plantSeed";
+import { startServer } from "./server/startServer";
+import { WorldFile } from "./server/WorldFile";
+
+interface Options {
+    readonly port: number;
+    readonly https: boolean;
+    readonly data?: string;
+    readonly seed: SeedName;
+    readonly trustTokens: boolean;
+}
+
+const SAVE_EVERY_MS = 200;
+
+function portNumber(text: string): number {
+    const port = Number(text);
+    if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+    throw new InvalidArgumentError("A port is a whole number from 0 to 65535; 0 takes any free one.");
+}
+
+const command = new Command("emulator")
+    .description("Serves a local emulator of the Microsoft Graph parts that task software uses.")
+    .option("--port <number>", "port to listen on; 0 = any free one", portNumber, 8787)
+    .option("--https", "serve https with a self-signed certificate made at start", false)
+    .option("--data <file>", "keep the world in this file over restarts")
+    .addOption(new Option("--seed <name>", "what a new world holds").choices(SEED_NAMES).default("contoso"))
+    .option("--trust-tokens", "believe any JWT, whoever signed it", false);
+
+async function main(options: Options): Promise<void> {
+    const file = options.data === undefined ? undefined : new WorldFile(options.data);
+    const snapshot = file?.read();
+    const emulator = createEmulator({
+        now: Date.now,
+        seed: options.seed,
+        trustTokens: options.trustTokens,
+        ...(snapshot === undefined ? {} : { snapshot }),
+    });
+    const server = await startServer(emulator, options);
+    file?.save(emulator);
+    const saving = setInterval(() => file?.save(emulator), SAVE_EVERY_MS);
+    const stop = (): void => {
+        clearInterval(saving);
+        file?.save(emulator);
+        void server.close().then(() => process.exit(0));
+    };
+    process.once("SIGTERM", stop);
+    process.once("SIGINT", stop);
+    process.stdout.write(`Graph emulator is ready: ${server.url}\n`);
+}
+
+try {
+    await main(command.parse().opts<Options>());
+} catch (error) {
+    process.stderr.write(
+        `Could not start the Graph emulator: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    process.exitCode = 1;
+}
