@@ -1,4 +1,5 @@
 // The PosApi modules of the SDK versions 9.28 to 9.52. What came later than the oldest public typings says since when.
+/// <reference path="./types/Commerce.d.ts" />
 /// <reference path="./types/Consume/Authentication.d.ts" />
 /// <reference path="./types/Consume/Controls.d.ts" />
 /// <reference path="./types/Consume/DataService.d.ts" />
