@@ -8,7 +8,7 @@ export type CellText = (column: Column) => string;
 function cell(column: Column, percent: number, role: string, text: string): HTMLElement {
     const element = makeElement("div", "posHost-dataListCell");
     element.setAttribute("role", role);
-    element.style.width = `${percent}%`;
+    element.style.flex = `${percent} 1 0`;
     element.classList.toggle("posHost-dataListCell--end", column.isRightAligned);
     element.append(makeElement("div", "posHost-dataListText", text));
     return element;
