@@ -1,0 +1,56 @@
+import { fileURLToPath } from "node:url";
+import { serve } from "@hono/node-server";
+import { bundleAssets } from "./bundle";
+import { createHostApp } from "./createHostApp";
+import { openPackageFolders } from "./extensionPackages";
+import { readChannelProperties, readWorld } from "./readWorld";
+
+/** How to start the host; paths are resolved against the working directory. */
+export interface HostOptions {
+    readonly packages: readonly string[];
+    /** 0 = any free port. */
+    readonly port: number;
+    readonly graph?: string;
+    readonly world?: string;
+    readonly channelProperties?: string;
+}
+
+/** A running host. */
+export interface RunningHost {
+    /** With a slash at the end. */
+    readonly url: string;
+    close(): Promise<void>;
+}
+
+const defaultWorld = fileURLToPath(new URL("../../worlds/contoso.json", import.meta.url));
+
+/** Starts the host on the loopback address. Rejects when a file is missing, the port is taken or the browser code does not compile. */
+export async function startHost(options: HostOptions): Promise<RunningHost> {
+    const [packages, world, channelProperties, assets] = await Promise.all([
+        openPackageFolders(options.packages),
+        readWorld(options.world ?? defaultWorld),
+        options.channelProperties === undefined ? {} : readChannelProperties(options.channelProperties),
+        bundleAssets(),
+    ]);
+    const app = createHostApp({
+        packages,
+        world: { ...world, channelProperties },
+        assets,
+        graphBaseUrl: options.graph,
+    });
+    return new Promise((resolve, reject) => {
+        const server = serve({ fetch: app.fetch, port: options.port, hostname: "localhost" }, ({ port }) => {
+            resolve({
+                url: `http://localhost:${String(port)}/`,
+                close: () =>
+                    new Promise((done) => {
+                        server.close(() => {
+                            done();
+                        });
+                        if ("closeAllConnections" in server) server.closeAllConnections();
+                    }),
+            });
+        });
+        server.on("error", reject);
+    });
+}
