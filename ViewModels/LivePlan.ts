@@ -1,10 +1,9 @@
 import ko from "knockout";
-import type { BucketId, Member, PlanView, SyncStatus, UserId } from "../DataService/api";
+import type { BucketId, Clock, Member, PlanView, SyncStatus, UserId } from "../DataService/api";
 import { Belongings } from "./Belongings";
 import type { ReadySession } from "./SessionState";
 import { StoreTime } from "./StoreTime";
 import type { Texts } from "./text";
-import type { Clock } from "../DataService/api";
 
 const MINUTE_MS = 60_000;
 
@@ -49,11 +48,6 @@ export class LivePlan {
     /** The name of a person; a sentence part when the person is not (or no longer) in the team. */
     personName(id: UserId): string {
         return this.#members().get(id)?.name ?? this.texts.get("storeTasks_formerColleague");
-    }
-
-    /** `me` for the worker signed on, else the name. */
-    shortName(id: UserId): string {
-        return id === this.me() ? this.texts.get("storeTasks_me") : this.personName(id);
     }
 
     bucketName(id: BucketId | null): string {

@@ -31,7 +31,9 @@ export type SessionProblem =
     /** The worker is not linked to an Entra account. */
     | { readonly kind: "noMicrosoftAccount"; readonly name: string; readonly staffId: string }
     /** POS did not say who is signed on or which store this is. */
-    | { readonly kind: "posSilent" };
+    | { readonly kind: "posSilent" }
+    /** The register could not open what it keeps, or something else went wrong that nobody foresaw. */
+    | { readonly kind: "startFailed" };
 
 /** Where the register stands with the tasks of the worker signed on. */
 export type SessionState =

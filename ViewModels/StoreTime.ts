@@ -1,32 +1,33 @@
-import type { Clock, DateText, Due, TimeText } from "../DataService/api";
+import {
+    dueBucket,
+    storeMoment,
+    type Clock,
+    type DateText,
+    type Due,
+    type StoreMoment,
+    type TimeText,
+} from "../DataService/api";
 import type { Texts } from "./text";
 
 /** When a task is due, seen from now. */
 export type DueGroup = "overdue" | "today" | "later" | "noDate";
 
-const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** Days and times as the people of one store say them: in the store's time zone, in the language of the register. */
 export class StoreTime {
     readonly clock: Clock;
     readonly #texts: Texts;
-    readonly #parts: Intl.DateTimeFormat;
+    readonly #zone: string;
     readonly #time: Intl.DateTimeFormat;
     readonly #day: Intl.DateTimeFormat;
     readonly #dayOfOtherYear: Intl.DateTimeFormat;
-    #minute: { readonly number: number; readonly date: DateText; readonly time: TimeText } | null = null;
 
     /** `zone` is an IANA name, `Europe/Amsterdam`. */
     constructor(clock: Clock, zone: string, texts: Texts) {
         this.clock = clock;
         this.#texts = texts;
-        this.#parts = new Intl.DateTimeFormat("sv-SE", {
-            timeZone: zone,
-            dateStyle: "short",
-            timeStyle: "short",
-            hourCycle: "h23",
-        });
+        this.#zone = zone;
         this.#time = new Intl.DateTimeFormat(texts.culture, { timeZone: "UTC", timeStyle: "short" });
         const day = { timeZone: "UTC", weekday: "short", day: "numeric", month: "short" } as const;
         this.#day = new Intl.DateTimeFormat(texts.culture, day);
@@ -34,13 +35,8 @@ export class StoreTime {
     }
 
     /** The day and time on the clock in the store at `at` (milliseconds since 1970), now if left out. */
-    at(at: number = this.clock.now()): { readonly date: DateText; readonly time: TimeText } {
-        // A long list asks for "now" once per task, and formatting is what costs.
-        const number = Math.floor(at / MINUTE_MS);
-        if (this.#minute?.number === number) return this.#minute;
-        const [date = "", time = ""] = this.#parts.format(at).split(" ");
-        this.#minute = { number, date, time };
-        return this.#minute;
+    at(at: number = this.clock.now()): StoreMoment {
+        return storeMoment(at, this.#zone);
     }
 
     /** The day `days` after today. */
@@ -50,11 +46,8 @@ export class StoreTime {
 
     /** Where a due date stands now. A day without a time is over when the day is. */
     groupOf(due: Due | null): DueGroup {
-        if (due === null) return "noDate";
-        const now = this.at();
-        if (due.date < now.date) return "overdue";
-        if (due.date > now.date) return "later";
-        return due.time !== null && due.time < now.time ? "overdue" : "today";
+        const bucket = dueBucket(due, this.clock.now(), this.#zone);
+        return bucket === "none" ? "noDate" : bucket;
     }
 
     /** `Today 09:00`, `Yesterday`, `Tue 24 Nov`. */

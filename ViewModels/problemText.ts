@@ -79,6 +79,8 @@ export function sessionProblemText(
                 title: texts.get("storeTasks_workerNotLinked", problem.name, problem.staffId),
                 advice: texts.get("storeTasks_workerNotLinkedAdvice"),
             };
+        case "startFailed":
+            return both(texts, "storeTasks_startFailed", "storeTasks_startFailedAdvice");
         case "posSilent":
             return both(texts, "storeTasks_posSilent", "storeTasks_posSilentAdvice");
     }

@@ -1,0 +1,56 @@
+import ko from "knockout";
+import { ShowMessageDialogClientRequest } from "PosApi/Consume/Dialogs";
+import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
+import { app } from "../Startup/App";
+import { LivePlan } from "../ViewModels/LivePlan";
+import { sessionProblemText } from "../ViewModels/problemText";
+import type { ReadySession, SessionState } from "../ViewModels/SessionState";
+import { TaskFormViewModel } from "../ViewModels/TaskFormViewModel";
+import { Texts } from "../ViewModels/text";
+import TaskDialog from "./TaskDialog";
+
+/** Asks for a new task, wherever the worker is in POS; says why when the worker cannot make one. */
+export async function openNewTaskDialog(context: IExtensionContext): Promise<void> {
+    await app.session.ensure(context);
+    const texts = new Texts(context.resources);
+    const state = app.session.value;
+    if (state.kind === "ready" && state.worker.mayManageTasks) await askForTask(state, texts);
+    else await tell(context, texts, whyNot(state, texts));
+}
+
+/** Asks for a new task. What was typed stays on the shelf until it is saved or given up. */
+export async function askForTask(session: ReadySession, texts: Texts): Promise<void> {
+    const plan = new LivePlan(session, texts, app.clock);
+    const { shelf } = session;
+    const form = new TaskFormViewModel(plan, null, null, shelf.newTask);
+    const keeping = ko.computed(() => {
+        shelf.newTask = form.isChanged() ? form.input() : null;
+    });
+    try {
+        const end = await new TaskDialog().open(form);
+        keeping.dispose();
+        if (end !== "dismissed") shelf.newTask = null;
+    } finally {
+        keeping.dispose();
+        plan.dispose();
+    }
+}
+
+function whyNot(state: SessionState, texts: Texts): string {
+    if (state.kind === "ready") return texts.get("storeTasks_problemNotAllowed");
+    if (state.kind !== "problem") return texts.get("storeTasks_signedOffAdvice");
+    const { title, advice } = sessionProblemText(texts, state.problem, state.storeNumber);
+    return `${title} ${advice}`;
+}
+
+async function tell(context: IExtensionContext, texts: Texts, message: string): Promise<void> {
+    const close = { id: "storeTasksClose", label: texts.get("storeTasks_close"), isPrimary: true, result: "close" };
+    await context.runtime.executeAsync(
+        new ShowMessageDialogClientRequest({
+            title: texts.get("storeTasks_newTask"),
+            message,
+            showCloseX: true,
+            button1: close,
+        }),
+    );
+}

@@ -1,0 +1,53 @@
+import { GetChannelConfigurationClientRequest, GetDeviceConfigurationClientRequest } from "PosApi/Consume/Device";
+import { GetLoggedOnEmployeeClientRequest } from "PosApi/Consume/Employees";
+import type { ProxyEntities } from "PosApi/Entities";
+import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
+import { identityOf, propertyText, type WorkerIdentity } from "./WorkerIdentity";
+
+/** Configuration parameter that holds the settings as JSON. */
+const SETTINGS_KEY = "StoreTasks.Settings";
+/** Optional configuration parameter: how people call the store. POS itself knows only its number. */
+const STORE_NAME_KEY = "StoreTasks.StoreName";
+
+/** What POS says about the store this register stands in. */
+export interface StoreFacts {
+    readonly number: string;
+    readonly name: string;
+    /** Windows name of the time zone. */
+    readonly timeZoneName: string;
+    /** The settings as JSON text; null when the channel has none. */
+    readonly settingsText: string | null;
+}
+
+/** Who is signed on; null when nobody is, or POS does not say. */
+export async function askWorker(context: IExtensionContext): Promise<WorkerIdentity | null> {
+    try {
+        const answer = await context.runtime.executeAsync(new GetLoggedOnEmployeeClientRequest());
+        // After dispose or log-off POS has answered without data.
+        const employee = answer.canceled ? null : (answer.data as { result?: ProxyEntities.Employee } | null)?.result;
+        return employee ? identityOf(employee) : null;
+    } catch {
+        return null;
+    }
+}
+
+/** Which store this is; null when POS does not say. */
+export async function askStore(context: IExtensionContext): Promise<StoreFacts | null> {
+    try {
+        const [device, channel] = await Promise.all([
+            context.runtime.executeAsync(new GetDeviceConfigurationClientRequest()),
+            context.runtime.executeAsync(new GetChannelConfigurationClientRequest()),
+        ]);
+        if (device.canceled || channel.canceled) return null;
+        const number = device.data.result.StoreNumber ?? "";
+        const { ExtensionProperties, TimeZoneInfoId } = channel.data.result;
+        return {
+            number,
+            name: propertyText(ExtensionProperties, STORE_NAME_KEY) ?? number,
+            timeZoneName: TimeZoneInfoId ?? "",
+            settingsText: propertyText(ExtensionProperties, SETTINGS_KEY),
+        };
+    } catch {
+        return null;
+    }
+}
