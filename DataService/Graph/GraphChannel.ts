@@ -1,0 +1,124 @@
+import { safeParse } from "valibot";
+import type { GenericSchema, InferOutput } from "valibot";
+import type { Clock } from "../Model/Clock";
+import type { Problem } from "../Model/Problem";
+import { failure, success } from "../Model/Result";
+import type { Result } from "../Model/Result";
+import type { UserId } from "../Model/Task";
+import type { ServiceTime } from "../Sync/ports/PlannerGateway";
+import { graphCaller } from "./graphRequest";
+import type { CallGraph, GraphCall } from "./graphRequest";
+import { problemFromResponse } from "./problemFromResponse";
+import type { GraphAnswer, Purpose } from "./problemFromResponse";
+import type { Send } from "./Send";
+import type { TokenProvider } from "./TokenProvider";
+
+/** What a channel needs. */
+export interface GraphChannelParts {
+    /** Ends in `/`. */
+    readonly graphBaseUrl: string;
+    readonly tokens: TokenProvider;
+    readonly send: Send;
+    readonly clock: Clock;
+}
+
+/** Without a readable Date header the register's own clock must do; this is how far off we take it to be. */
+const CLOCK_TOLERANCE_MS = 120_000;
+/** The header counts whole seconds and has travelled. */
+const DATE_HEADER_TOLERANCE_MS = 2_000;
+
+/** Calls of Graph as one worker: token, one renewal after a 401, the shape of the answer, the service's clock. */
+export class GraphChannel {
+    readonly #parts: GraphChannelParts;
+    readonly #ending = new AbortController();
+    readonly #callGraph: CallGraph;
+    #userId: UserId | null = null;
+    #clockOffsetMs: number | null = null;
+
+    constructor(parts: GraphChannelParts) {
+        this.#parts = parts;
+        this.#callGraph = graphCaller(parts.graphBaseUrl, parts.send, this.#ending.signal);
+    }
+
+    /** Null before the first token. */
+    get userId(): UserId | null {
+        return this.#userId;
+    }
+
+    serviceTime(): ServiceTime {
+        const now = this.#parts.clock.now();
+        return this.#clockOffsetMs === null
+            ? { now, uncertaintyMs: CLOCK_TOLERANCE_MS }
+            : { now: now + this.#clockOffsetMs, uncertaintyMs: DATE_HEADER_TOLERANCE_MS };
+    }
+
+    /** Makes a call and reads its answer as `shape`. An answer of another shape is not from Graph: `unavailable`. */
+    async call<Shape extends GenericSchema>(
+        call: GraphCall,
+        shape: Shape,
+        purpose: Purpose,
+    ): Promise<Result<InferOutput<Shape>, Problem>> {
+        const answer = await this.#answer(call);
+        return answer.ok ? this.read(answer.value, shape, purpose) : answer;
+    }
+
+    /** Reads an answer, or a part of a batch, as `shape`. */
+    read<Shape extends GenericSchema>(
+        answer: GraphAnswer,
+        shape: Shape,
+        purpose: Purpose,
+    ): Result<InferOutput<Shape>, Problem> {
+        if (answer.status < 200 || answer.status > 299) {
+            return failure(problemFromResponse(answer, purpose, this.serviceTime().now));
+        }
+        const parsed = safeParse(shape, answer.body);
+        return parsed.success ? success(parsed.output) : failure({ kind: "unavailable", status: answer.status });
+    }
+
+    /** The path of an absolute `nextLink`; null when it leads away from Graph, where no token may go. */
+    pathOf(nextLink: string): string | null {
+        const start = `${this.#parts.graphBaseUrl}v1.0`;
+        return nextLink.startsWith(`${start}/`) ? nextLink.slice(start.length) : null;
+    }
+
+    /** Ends what is under way and forgets the token. */
+    close(): void {
+        this.#ending.abort();
+        this.#parts.tokens.forget();
+    }
+
+    async #answer(call: GraphCall): Promise<Result<GraphAnswer, Problem>> {
+        const first = await this.#attempt(call, false);
+        // 401 means that nothing was done, so even a POST may go out again with a fresh token.
+        return first.ok && first.value.status === 401 ? this.#attempt(call, true) : first;
+    }
+
+    async #attempt(call: GraphCall, renew: boolean): Promise<Result<GraphAnswer, Problem>> {
+        const signedIn = await this.#parts.tokens.token(renew);
+        if (!signedIn.ok) return signedIn;
+        if (this.#ending.signal.aborted) return failure({ kind: "offline" });
+        this.#userId = signedIn.value.userId;
+        const response = await this.#callGraph(call, signedIn.value.accessToken);
+        if (!response) return failure({ kind: "offline" });
+        this.#readClock(response.headers.get("Date"));
+        return success({
+            status: response.status,
+            header: (name) => response.headers.get(name),
+            body: await jsonOf(response),
+        });
+    }
+
+    #readClock(date: string | null): void {
+        const at = Date.parse(date ?? "");
+        if (!Number.isNaN(at)) this.#clockOffsetMs = at - this.#parts.clock.now();
+    }
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+    try {
+        return await response.json();
+    } catch {
+        // 204 has no body, and a proxy's fault page is no JSON.
+        return null;
+    }
+}

@@ -1,0 +1,6 @@
+/** How closely somebody is looking, which decides how often Planner is read. */
+export type Attention =
+    /** The tasks page is on screen: every 30 s. */
+    | "page"
+    /** Only the header count is on screen: every 5 minutes. */
+    | "background";

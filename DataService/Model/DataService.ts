@@ -1,0 +1,51 @@
+import type { Attention } from "./Attention";
+import type { Notice, PlanView, SyncStatus } from "./PlanView";
+import type { Problem } from "./Problem";
+import type { Result } from "./Result";
+import type { StorageProblem } from "./StorageProblem";
+import type { TaskDetails, TaskDraft, TaskId } from "./Task";
+import type { TaskEdit } from "./TaskEdit";
+import type { Unsubscribe, Watched } from "./Watched";
+
+/**
+ * The tasks of one store for one signed-on worker, online or not. Runs without a screen and without POS.
+ * Every change a person makes is first written down (`perform`), then sent; the screen shows it at once.
+ */
+export interface DataService {
+    readonly plan: Watched<PlanView>;
+    readonly sync: Watched<SyncStatus>;
+
+    /** Writes edits down, together. Resolves when they are safe on this register; fails only when it cannot keep them. */
+    perform(edits: readonly TaskEdit[]): Promise<Result<void, StorageProblem>>;
+
+    /** Makes a task. The id is final for this register, although Planner does not know the task yet. */
+    create(draft: TaskDraft): Promise<Result<TaskId, StorageProblem>>;
+
+    /** Reads notes, checklist and links of a task, and adds them to `plan.value.details`. */
+    openDetails(taskId: TaskId): Promise<Result<TaskDetails, Problem>>;
+
+    /** Sends what waits and reads what changed, now. Resolves when that attempt is over. */
+    refresh(): Promise<void>;
+
+    /** Tells how closely somebody is looking. */
+    setAttention(attention: Attention): void;
+
+    /** The connection came back or the page was shown again: try soon. */
+    wake(): void;
+
+    /** Sends a refused edit again. */
+    retry(entryId: string): Promise<void>;
+    /** Gives up an edit; the screen shows what Planner holds. */
+    discard(entryId: string): Promise<void>;
+    /** Settles a conflict: `mine` overwrites what Planner holds, `theirs` gives up the edit. */
+    settle(entryId: string, choice: "mine" | "theirs"): Promise<void>;
+
+    /** Calls `listener` for each notice from now on. */
+    onNotice(listener: (notice: Notice) => void): Unsubscribe;
+
+    /**
+     * Ends the session: stops timers at once, forgets the token, removes what was read from Planner from this
+     * register. Edits that wait are kept for this worker's next sign-in.
+     */
+    close(): Promise<void>;
+}

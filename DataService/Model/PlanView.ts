@@ -1,0 +1,61 @@
+import type { Plan } from "./Plan";
+import type { Problem } from "./Problem";
+import type { Task, TaskDetails, TaskId, UserId } from "./Task";
+import type { TaskEdit } from "./TaskEdit";
+
+/** Whether what stands on the screen has reached Planner. */
+export type Delivery = "delivered" | "waiting" | "refused" | "conflict";
+
+/** A task on the screen. */
+export interface TaskView extends Task {
+    readonly delivery: Delivery;
+}
+
+/** What a register shows: the last known state of Planner with the waiting edits on top. */
+export interface PlanView {
+    readonly plan: Plan;
+    readonly tasks: readonly TaskView[];
+    /** Details of the tasks that were opened so far, waiting edits on top. */
+    readonly details: ReadonlyMap<TaskId, TaskDetails>;
+    /** Edits that have not been accepted, oldest first, of the worker signed on. */
+    readonly outbox: readonly OutboxEntry[];
+    /** When Planner was last read, in milliseconds since 1970; null when this is a first, empty view. */
+    readonly readAt: number | null;
+}
+
+/** An edit on its way. It leaves only after the service has accepted it or a person has discarded it. */
+export interface OutboxEntry {
+    readonly id: string;
+    readonly edit: TaskEdit;
+    /** Milliseconds since 1970. */
+    readonly madeAt: number;
+    readonly madeBy: UserId;
+    readonly state:
+        | { readonly kind: "waiting" }
+        | { readonly kind: "refused"; readonly problem: Problem }
+        /** The same field was changed on both sides; `theirs` is what Planner holds now, as text to show. */
+        | { readonly kind: "conflict"; readonly mine: string; readonly theirs: string };
+}
+
+/** How the register and Planner stand to each other. */
+export interface SyncStatus {
+    readonly busy: boolean;
+    /** Milliseconds since 1970 of the last complete read; null before the first. */
+    readonly readAt: number | null;
+    /** Why the last attempt did not come through; null when it did. */
+    readonly problem: Problem | null;
+}
+
+/** Something that happened during sync and that a person should hear once. */
+export type Notice =
+    /** The worker's edit was already satisfied by a colleague. */
+    | {
+          readonly kind: "alreadyCompleted";
+          readonly title: string;
+          readonly by: UserId | null;
+          readonly at: number | null;
+      }
+    /** The task was deleted in Teams while an edit waited here; the edit has been dropped. */
+    | { readonly kind: "taskGone"; readonly title: string }
+    /** The service refused an edit for good; it stays in the outbox. */
+    | { readonly kind: "editRefused"; readonly title: string; readonly problem: Problem };

@@ -1,0 +1,54 @@
+import { check, object, parseJson, pipe, record, regex, safeParse, string, transform } from "valibot";
+import type { BaseIssue } from "valibot";
+import { isLoopbackHost } from "./loopback";
+import { failure, success } from "./Result";
+import type { Result } from "./Result";
+import type { Settings, SettingsProblem, StoreLink } from "./Settings";
+
+const guid = pipe(string(), regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i));
+const plannerId = pipe(string(), regex(/^[A-Za-z0-9_-]{28}$/));
+
+const graphBaseUrl = pipe(
+    string(),
+    check(isGraphAddress),
+    transform((text) => (text.endsWith("/") ? text : `${text}/`)),
+);
+
+const settings = pipe(
+    string(),
+    parseJson(),
+    object({
+        tenantId: guid,
+        clientId: guid,
+        graphBaseUrl,
+        stores: record(string(), object({ teamId: guid, planId: plannerId })),
+    }),
+);
+
+/** Reads the settings an administrator gave as JSON text. A problem names the key, such as `stores.000201.planId`. */
+export function settingsFromText(text: string): Result<Settings, SettingsProblem> {
+    if (text.trim() === "") return failure({ kind: "settingsMissing" });
+    const parsed = safeParse(settings, text);
+    if (parsed.success) return success(parsed.output);
+    const key = keyOf(parsed.issues[0]);
+    return failure(key === "" ? { kind: "settingsUnreadable" } : { kind: "settingInvalid", key });
+}
+
+/** The team and plan of a store. `storeNumber` is compared as written: leading zeros count. */
+export function linkOfStore(from: Settings, storeNumber: string): Result<StoreLink, SettingsProblem> {
+    const link = Object.hasOwn(from.stores, storeNumber) ? from.stores[storeNumber] : undefined;
+    return link ? success(link) : failure({ kind: "storeUnknown", storeNumber });
+}
+
+function keyOf(issue: BaseIssue<unknown>): string {
+    return (issue.path ?? []).map((item) => String(item.key)).join(".");
+}
+
+function isGraphAddress(text: string): boolean {
+    try {
+        const url = new URL(text);
+        return url.protocol === "https:" || (url.protocol === "http:" && isLoopbackHost(url.hostname));
+    } catch {
+        return false;
+    }
+}

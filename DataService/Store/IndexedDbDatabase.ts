@@ -1,0 +1,127 @@
+import { openDB } from "idb";
+import type { IDBPDatabase, IDBPTransaction } from "idb";
+import { failure, success } from "../Model/Result";
+import type { Result } from "../Model/Result";
+import type { StorageProblem } from "../Model/StorageProblem";
+import type { Database, Partition, StoredChange, StoredContent } from "../Sync/ports/Database";
+import { wholeChange } from "../Sync/ports/wholeChange";
+import type { WholeChange } from "../Sync/ports/wholeChange";
+import { READING_TABLES, SCHEMA_VERSION, TABLES, upgrade } from "./schema";
+import type { Schema, TableName } from "./schema";
+
+type WriteTransaction = IDBPTransaction<Schema, TableName[], "readwrite">;
+
+/** Keeps everything in the browser's IndexedDB, until it is removed. */
+export class IndexedDbDatabase implements Database {
+    readonly #connection: IDBPDatabase<Schema>;
+
+    private constructor(connection: IDBPDatabase<Schema>) {
+        this.#connection = connection;
+    }
+
+    /** Rejects when this browser keeps nothing, or holds a newer version than this code knows. */
+    static async open(name = "store-tasks"): Promise<IndexedDbDatabase> {
+        const connection = await openDB<Schema>(name, SCHEMA_VERSION, {
+            upgrade,
+            // A newer version of the package wants to upgrade; holding on would keep it waiting for ever.
+            blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+        });
+        return new IndexedDbDatabase(connection);
+    }
+
+    partition(key: string): Partition {
+        return new IndexedDbPartition(this.#connection, key);
+    }
+
+    close(): void {
+        this.#connection.close();
+    }
+}
+
+class IndexedDbPartition implements Partition {
+    readonly #connection: IDBPDatabase<Schema>;
+    readonly #key: string;
+
+    constructor(connection: IDBPDatabase<Schema>, key: string) {
+        this.#connection = connection;
+        this.#key = key;
+    }
+
+    async load(): Promise<StoredContent> {
+        const transaction = this.#connection.transaction(TABLES);
+        const all = this.#all();
+        const [plans, tasks, details, edits, aliases] = await Promise.all([
+            transaction.objectStore("plans").getAll(all),
+            transaction.objectStore("tasks").getAll(all),
+            transaction.objectStore("details").getAll(all),
+            transaction.objectStore("edits").getAll(all),
+            transaction.objectStore("aliases").getAll(all),
+        ]);
+        return {
+            plan: plans[0]?.value ?? null,
+            tasks: tasks.map(({ value }) => value),
+            details: details.map(({ value }) => value),
+            edits: edits.map(({ value }) => value).sort((a, b) => a.sequence - b.sequence),
+            aliases: aliases.map(({ value }) => value),
+        };
+    }
+
+    async change(change: StoredChange): Promise<Result<void, StorageProblem>> {
+        const touchesOutbox = change.edits ?? change.removedEdits ?? change.aliases;
+        try {
+            await this.#write(touchesOutbox ? "strict" : "relaxed", (transaction) =>
+                this.#put(wholeChange(change), transaction),
+            );
+            return success(undefined);
+        } catch (error) {
+            return failure({ kind: isQuotaError(error) ? "storageFull" : "storageBroken" });
+        }
+    }
+
+    async forgetReadings(): Promise<void> {
+        await this.#write("strict", async (transaction) => {
+            const edits = await transaction.objectStore("edits").count(this.#all());
+            const emptied: readonly TableName[] = edits > 0 ? READING_TABLES : [...READING_TABLES, "aliases"];
+            for (const table of emptied) void transaction.objectStore(table).delete(this.#all());
+        });
+    }
+
+    async #write(
+        durability: "strict" | "relaxed",
+        work: (transaction: WriteTransaction) => void | Promise<void>,
+    ): Promise<void> {
+        const transaction = this.#connection.transaction([...TABLES], "readwrite", { durability });
+        await work(transaction);
+        await transaction.done;
+    }
+
+    #put(change: WholeChange, transaction: WriteTransaction): void {
+        const put = <Name extends TableName>(table: Name, id: string, value: Schema[Name]["value"]["value"]): void => {
+            const row = { partition: this.#key, id, value } as Schema[Name]["value"];
+            void transaction.objectStore<TableName>(table).put(row);
+        };
+        if (change.plan) put("plans", "plan", change.plan);
+        for (const known of change.tasks) put("tasks", known.task.id, known);
+        for (const details of change.details) put("details", details.id, details);
+        for (const edit of change.edits) put("edits", edit.id, edit);
+        for (const alias of change.aliases) put("aliases", alias.screenId, alias);
+        this.#remove(change, transaction);
+    }
+
+    #remove(change: WholeChange, transaction: WriteTransaction): void {
+        for (const id of change.removedTasks) {
+            void transaction.objectStore("tasks").delete([this.#key, id]);
+            void transaction.objectStore("details").delete([this.#key, id]);
+        }
+        for (const id of change.removedEdits) void transaction.objectStore("edits").delete([this.#key, id]);
+    }
+
+    #all(): IDBKeyRange {
+        // An array sorts after every text, so this covers each id of the partition and nothing else.
+        return IDBKeyRange.bound([this.#key], [this.#key, []]);
+    }
+}
+
+function isQuotaError(error: unknown): boolean {
+    return error instanceof DOMException && error.name === "QuotaExceededError";
+}

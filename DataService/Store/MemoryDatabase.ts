@@ -1,0 +1,72 @@
+import { success } from "../Model/Result";
+import type { Result } from "../Model/Result";
+import type { StorageProblem } from "../Model/StorageProblem";
+import type {
+    Database,
+    Partition,
+    StoredAlias,
+    StoredChange,
+    StoredContent,
+    StoredDetails,
+    StoredEdit,
+    StoredPlan,
+} from "../Sync/ports/Database";
+import { wholeChange } from "../Sync/ports/wholeChange";
+import type { KnownTask } from "../Sync/ports/PlannerGateway";
+
+/** Keeps everything as long as the object lives. Partitions taken from it stay the same until then. */
+export class MemoryDatabase implements Database {
+    readonly #partitions = new Map<string, MemoryPartition>();
+
+    partition(key: string): Partition {
+        const known = this.#partitions.get(key) ?? new MemoryPartition();
+        this.#partitions.set(key, known);
+        return known;
+    }
+
+    close(): void {
+        // Nothing is open; what a later session of the same process asks for is still there.
+    }
+}
+
+class MemoryPartition implements Partition {
+    #plan: StoredPlan | null = null;
+    readonly #tasks = new Map<string, KnownTask>();
+    readonly #details = new Map<string, StoredDetails>();
+    readonly #edits = new Map<string, StoredEdit>();
+    readonly #aliases = new Map<string, StoredAlias>();
+
+    async load(): Promise<StoredContent> {
+        return {
+            plan: this.#plan,
+            tasks: [...this.#tasks.values()],
+            details: [...this.#details.values()],
+            edits: [...this.#edits.values()].sort((a, b) => a.sequence - b.sequence),
+            aliases: [...this.#aliases.values()],
+        };
+    }
+
+    async change(asked: StoredChange): Promise<Result<void, StorageProblem>> {
+        const change = wholeChange(asked);
+        if (change.plan) this.#plan = change.plan;
+        for (const known of change.tasks) this.#tasks.set(known.task.id, known);
+        for (const id of change.removedTasks) this.#removeTask(id);
+        for (const details of change.details) this.#details.set(details.id, details);
+        for (const edit of change.edits) this.#edits.set(edit.id, edit);
+        for (const id of change.removedEdits) this.#edits.delete(id);
+        for (const alias of change.aliases) this.#aliases.set(alias.screenId, alias);
+        return success(undefined);
+    }
+
+    async forgetReadings(): Promise<void> {
+        this.#plan = null;
+        this.#tasks.clear();
+        this.#details.clear();
+        if (this.#edits.size === 0) this.#aliases.clear();
+    }
+
+    #removeTask(id: string): void {
+        this.#tasks.delete(id);
+        this.#details.delete(id);
+    }
+}

@@ -1,0 +1,196 @@
+import type { PlanView } from "../Model/PlanView";
+import { success } from "../Model/Result";
+import type { Result } from "../Model/Result";
+import type { StorageProblem } from "../Model/StorageProblem";
+import type { TaskId } from "../Model/Task";
+import type { TaskState } from "../Model/taskState";
+import { Changing } from "../Model/Watched";
+import type {
+    Partition,
+    SeenTask,
+    StoredAlias,
+    StoredChange,
+    StoredDetails,
+    StoredEdit,
+    StoredPlan,
+} from "./ports/Database";
+import type { KnownTask } from "./ports/PlannerGateway";
+import { wholeChange } from "./ports/wholeChange";
+import { planView } from "./planView";
+import type { LocalTask } from "./planView";
+
+/**
+ * What this register knows: Planner's last state, the edits on top, and the screen's names for new tasks. It is in
+ * memory for speed and in the partition for safety; everything that changes it goes through `keep` or `record`.
+ */
+export class LocalPlan {
+    readonly view: Changing<PlanView>;
+    readonly #partition: Partition;
+    readonly #emptyPlanId: string;
+    #plan: StoredPlan | null = null;
+    readonly #tasks = new Map<TaskId, LocalTask>();
+    readonly #details = new Map<TaskId, StoredDetails>();
+    #edits: readonly StoredEdit[] = [];
+    readonly #plannerIds = new Map<TaskId, TaskId>();
+    readonly #screenIds = new Map<TaskId, TaskId>();
+    #lastSequence = 0;
+    #closed = false;
+
+    private constructor(partition: Partition, planId: string) {
+        this.#partition = partition;
+        this.#emptyPlanId = planId;
+        this.view = new Changing<PlanView>(this.#computeView());
+    }
+
+    /** Reads back what the register kept. */
+    static async open(partition: Partition, planId: string): Promise<LocalPlan> {
+        const plan = new LocalPlan(partition, planId);
+        await plan.reload();
+        return plan;
+    }
+
+    /** Reads the partition again, for instance after another window of this register has worked on it. */
+    async reload(): Promise<void> {
+        const content = await this.#partition.load();
+        if (this.#closed) return;
+        this.#tasks.clear();
+        this.#details.clear();
+        this.#edits = [];
+        const { plan, ...others } = content;
+        this.#apply(plan ? { ...others, plan } : others);
+    }
+
+    /** Edits that wait or were refused, oldest first. */
+    get edits(): readonly StoredEdit[] {
+        return this.#edits;
+    }
+
+    /** Sequence numbers for `count` new edits, so that edits written down at the same moment keep their order. */
+    takeSequences(count: number): number {
+        const first = Math.max(this.#lastSequence, this.#edits.at(-1)?.sequence ?? 0) + 1;
+        this.#lastSequence = first + count - 1;
+        return first;
+    }
+
+    /** Planner's last known tasks. */
+    get tasks(): Iterable<LocalTask> {
+        return this.#tasks.values();
+    }
+
+    get readAt(): number | null {
+        return this.#plan?.readAt ?? null;
+    }
+
+    get closed(): boolean {
+        return this.#closed;
+    }
+
+    /** Planner's id of a task on the screen; null while Planner does not know the task. */
+    plannerId(screenId: TaskId): TaskId | null {
+        return this.#plannerIds.get(screenId) ?? this.#tasks.get(screenId)?.known.task.id ?? null;
+    }
+
+    /** True when the Planner task was made here, so that no other create may claim it. */
+    isClaimed(plannerId: TaskId): boolean {
+        return this.#screenIds.has(plannerId);
+    }
+
+    task(screenId: TaskId): KnownTask | null {
+        return this.#tasks.get(screenId)?.known ?? null;
+    }
+
+    details(screenId: TaskId): StoredDetails | null {
+        return this.#details.get(screenId) ?? null;
+    }
+
+    /** Planner's last known state of a task, without the edits that wait. */
+    base(screenId: TaskId): TaskState | null {
+        const task = this.#tasks.get(screenId);
+        return task ? { task: task.shown, details: this.details(screenId)?.details ?? null } : null;
+    }
+
+    /** What stands on the screen now. */
+    seen(screenId: TaskId): SeenTask | null {
+        const shown = this.view.value.tasks.find(({ id }) => id === screenId);
+        if (!shown) return null;
+        return {
+            task: shown,
+            details: this.view.value.details.get(screenId) ?? null,
+            etag: this.task(screenId)?.etag ?? null,
+        };
+    }
+
+    /** Writes down first, shows then. Nothing changes when the register cannot keep it. */
+    async keep(change: StoredChange): Promise<Result<void, StorageProblem>> {
+        const kept = await this.#partition.change(change);
+        if (kept.ok) this.#apply(change);
+        return kept;
+    }
+
+    /** Takes over what Planner said. It stands on the screen even when the register cannot keep it. */
+    async record(change: StoredChange): Promise<Result<void, StorageProblem>> {
+        if (this.#closed) return success(undefined);
+        this.#apply(change);
+        return this.#partition.change(change);
+    }
+
+    /** Removes what was read from Planner from this register and ignores everything that still arrives. */
+    async close(): Promise<void> {
+        this.#closed = true;
+        this.#plan = null;
+        this.#tasks.clear();
+        this.#details.clear();
+        this.#edits = [];
+        this.view.set(this.#computeView());
+        await this.#partition.forgetReadings();
+    }
+
+    #apply(asked: StoredChange): void {
+        if (this.#closed) return;
+        const change = wholeChange(asked);
+        for (const alias of change.aliases) this.#putAlias(alias);
+        if (change.plan) this.#plan = change.plan;
+        for (const id of change.removedTasks) this.#removeTask(this.#screenId(id));
+        for (const known of change.tasks) this.#putTask(known);
+        for (const details of change.details) this.#details.set(this.#screenId(details.id), details);
+        this.#changeEdits(change.edits, change.removedEdits);
+        this.view.set(this.#computeView());
+    }
+
+    #putAlias({ screenId, plannerId }: StoredAlias): void {
+        this.#plannerIds.set(screenId, plannerId);
+        this.#screenIds.set(plannerId, screenId);
+    }
+
+    #putTask(known: KnownTask): void {
+        const id = this.#screenId(known.task.id);
+        this.#tasks.set(id, { known, shown: { ...known.task, id, delivery: "delivered" } });
+    }
+
+    #removeTask(screenId: TaskId): void {
+        this.#tasks.delete(screenId);
+        this.#details.delete(screenId);
+    }
+
+    #changeEdits(put: readonly StoredEdit[], removed: readonly string[]): void {
+        if (put.length === 0 && removed.length === 0) return;
+        const edits = new Map(this.#edits.map((edit) => [edit.id, edit]));
+        for (const edit of put) edits.set(edit.id, edit);
+        for (const id of removed) edits.delete(id);
+        this.#edits = [...edits.values()].sort((a, b) => a.sequence - b.sequence);
+    }
+
+    #screenId(plannerId: TaskId): TaskId {
+        return this.#screenIds.get(plannerId) ?? plannerId;
+    }
+
+    #computeView(): PlanView {
+        return planView({
+            plan: this.#plan?.plan ?? { id: this.#emptyPlanId, buckets: [], members: [], labels: [] },
+            readAt: this.readAt,
+            tasks: this.#tasks,
+            details: this.#details,
+            edits: this.#edits,
+        });
+    }
+}

@@ -1,0 +1,130 @@
+import type { Attention } from "../Model/Attention";
+import type { Clock, Random } from "../Model/Clock";
+import type { DataService } from "../Model/DataService";
+import type { Notice, PlanView, SyncStatus } from "../Model/PlanView";
+import type { Problem } from "../Model/Problem";
+import { success } from "../Model/Result";
+import type { Result } from "../Model/Result";
+import type { StorageProblem } from "../Model/StorageProblem";
+import type { TaskDetails, TaskDraft, TaskId } from "../Model/Task";
+import type { TaskEdit } from "../Model/TaskEdit";
+import type { Unsubscribe, Watched } from "../Model/Watched";
+import { decisionChange } from "./decisions";
+import type { Decision } from "./decisions";
+import type { LocalPlan } from "./LocalPlan";
+import { newId, writeDown } from "./newEdits";
+import { openDetails } from "./openDetails";
+import { PausingGateway } from "./PausingGateway";
+import type { PlannerGateway } from "./ports/PlannerGateway";
+import type { TabLock } from "./ports/TabLock";
+import { SyncLoop } from "./SyncLoop";
+import { syncRound } from "./syncRound";
+
+/** What a plan service needs. */
+export interface PlanServiceParts {
+    readonly local: LocalPlan;
+    readonly gateway: PlannerGateway;
+    readonly lock: TabLock;
+    /** What the lock is about: one register syncs a worker's plan from one window only. */
+    readonly lockName: string;
+    /** Null when the worker has no Microsoft account. */
+    readonly userPrincipalName: string | null;
+    readonly clock: Clock;
+    readonly random: Random;
+    /** Called at the very end of `close`. */
+    readonly release: () => void;
+}
+
+/** Puts local plan, gateway and loop together. */
+export class PlanService implements DataService {
+    readonly plan: Watched<PlanView>;
+    readonly sync: Watched<SyncStatus>;
+    readonly #parts: PlanServiceParts;
+    readonly #local: LocalPlan;
+    readonly #gateway: PlannerGateway;
+    readonly #loop: SyncLoop;
+    readonly #releaseLock: () => void;
+    readonly #listeners = new Set<(notice: Notice) => void>();
+
+    constructor(parts: PlanServiceParts) {
+        this.#parts = parts;
+        this.#local = parts.local;
+        this.#gateway = new PausingGateway(parts.gateway, parts.clock);
+        const round = { ...parts, gateway: this.#gateway, tell: (notice: Notice) => this.#tell(notice) };
+        this.#loop = new SyncLoop({ ...parts, round: () => syncRound(round), readAt: () => this.#local.readAt });
+        this.plan = this.#local.view;
+        this.sync = this.#loop.status;
+        this.#releaseLock = parts.lock.acquire(parts.lockName, () => void this.#begin());
+    }
+
+    async perform(edits: readonly TaskEdit[]): Promise<Result<void, StorageProblem>> {
+        const kept = await writeDown(edits, this.#local, { ...this.#parts, gateway: this.#gateway });
+        if (kept.ok) this.#loop.editsAdded();
+        return kept;
+    }
+
+    async create(draft: TaskDraft): Promise<Result<TaskId, StorageProblem>> {
+        const taskId = `new-${newId(this.#parts.random)}`;
+        const kept = await this.perform([{ kind: "create", taskId, draft }]);
+        return kept.ok ? success(taskId) : kept;
+    }
+
+    openDetails(taskId: TaskId): Promise<Result<TaskDetails, Problem>> {
+        return openDetails(taskId, this.#local, this.#gateway);
+    }
+
+    refresh(): Promise<void> {
+        return this.#loop.refresh();
+    }
+
+    setAttention(attention: Attention): void {
+        this.#loop.setAttention(attention);
+    }
+
+    wake(): void {
+        this.#loop.wake();
+    }
+
+    retry(entryId: string): Promise<void> {
+        return this.#decide(entryId, "retry");
+    }
+
+    discard(entryId: string): Promise<void> {
+        return this.#decide(entryId, "discard");
+    }
+
+    settle(entryId: string, choice: "mine" | "theirs"): Promise<void> {
+        return this.#decide(entryId, choice === "mine" ? "overwrite" : "giveWay");
+    }
+
+    onNotice(listener: (notice: Notice) => void): Unsubscribe {
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
+    }
+
+    async close(): Promise<void> {
+        this.#loop.stop();
+        this.#gateway.close();
+        this.#listeners.clear();
+        await this.#local.close();
+        this.#releaseLock();
+        this.#parts.release();
+    }
+
+    // Another window may have worked on the outbox until this moment.
+    async #begin(): Promise<void> {
+        await this.#local.reload();
+        this.#loop.start();
+    }
+
+    async #decide(entryId: string, decision: Decision): Promise<void> {
+        const change = decisionChange(entryId, decision, this.#local);
+        if (!change) return;
+        await this.#local.record(change);
+        this.#loop.editsAdded();
+    }
+
+    #tell(notice: Notice): void {
+        for (const listener of [...this.#listeners]) listener(notice);
+    }
+}

@@ -1,0 +1,123 @@
+import type { Attention } from "../Model/Attention";
+import type { Clock, Random } from "../Model/Clock";
+import type { SyncStatus } from "../Model/PlanView";
+import type { Problem } from "../Model/Problem";
+import { Changing } from "../Model/Watched";
+import { nextRoundMs, wakeMs } from "./pace";
+
+/** What a loop needs. */
+export interface SyncLoopParts {
+    readonly clock: Clock;
+    readonly random: Random;
+    /** Pushes, then pulls, once. Null when all of it came through. */
+    readonly round: () => Promise<Problem | null>;
+    /** When Planner was last read completely, in milliseconds since 1970. */
+    readonly readAt: () => number | null;
+}
+
+/**
+ * The one owner of "when". A round runs, then the next one is set by how it ended; an edit, a wake-up or a person
+ * asking brings it forward. Never two rounds at a time.
+ *
+ *     waiting --(time over, edit, wake, refresh)--> round --> waiting
+ *                                   stop, from anywhere --> stopped
+ */
+export class SyncLoop {
+    readonly status: Changing<SyncStatus>;
+    readonly #parts: SyncLoopParts;
+    #attention: Attention = "background";
+    #failures = 0;
+    #cancelTimer: () => void = () => undefined;
+    #running: Promise<void> | null = null;
+    #anotherWanted = false;
+    #state: "idle" | "started" | "stopped" = "idle";
+
+    constructor(parts: SyncLoopParts) {
+        this.#parts = parts;
+        this.status = new Changing<SyncStatus>({ busy: false, readAt: parts.readAt(), problem: null });
+    }
+
+    /** Runs the first round at once. */
+    start(): void {
+        if (this.#state !== "idle") return;
+        this.#state = "started";
+        void this.refresh();
+    }
+
+    /** No timer and no new round after this. */
+    stop(): void {
+        this.#state = "stopped";
+        this.#cancelTimer();
+    }
+
+    /** Runs a round now, or waits for the one that runs. */
+    refresh(): Promise<void> {
+        if (this.#state !== "started") return Promise.resolve();
+        this.#running ??= this.#run();
+        return this.#running;
+    }
+
+    /** New edits wait. While Planner is out of reach they wait for the next attempt like everything else. */
+    editsAdded(): void {
+        if (this.#running) this.#anotherWanted = true;
+        else if (this.#failures === 0) void this.refresh();
+    }
+
+    /** The connection may be back: the next attempt comes within a second. */
+    wake(): void {
+        if (this.#running || this.#state !== "started") return;
+        this.#failures = 0;
+        this.#schedule(wakeMs(this.#parts.random()));
+    }
+
+    setAttention(attention: Attention): void {
+        if (attention === this.#attention) return;
+        this.#attention = attention;
+        if (this.#state !== "started" || this.#running || this.#failures > 0) return;
+        this.#schedule(this.#isFresh() ? this.#delay(null) : 0);
+    }
+
+    async #run(): Promise<void> {
+        this.#cancelTimer();
+        this.#show(true, this.status.value.problem);
+        let problem: Problem | null;
+        do {
+            this.#anotherWanted = false;
+            problem = await this.#parts.round();
+        } while (this.#wantsAnother(problem));
+        this.#running = null;
+        if (this.#isStopped()) return;
+        this.#failures = problem ? this.#failures + 1 : 0;
+        this.#show(false, problem);
+        this.#schedule(this.#delay(problem));
+    }
+
+    #wantsAnother(problem: Problem | null): boolean {
+        return this.#anotherWanted && problem === null && !this.#isStopped();
+    }
+
+    #isStopped(): boolean {
+        return this.#state === "stopped";
+    }
+
+    #isFresh(): boolean {
+        const { readAt } = this.status.value;
+        return readAt !== null && this.#parts.clock.now() - readAt < FRESH_MS;
+    }
+
+    #delay(problem: Problem | null): number {
+        return nextRoundMs({ problem, failures: this.#failures }, this.#attention, this.#parts.random());
+    }
+
+    #schedule(delayMs: number): void {
+        this.#cancelTimer();
+        this.#cancelTimer = this.#parts.clock.after(delayMs, () => void this.refresh());
+    }
+
+    #show(busy: boolean, problem: Problem | null): void {
+        this.status.set({ busy, readAt: this.#parts.readAt(), problem });
+    }
+}
+
+/** A page that opens sooner after the last reading does not read again at once. */
+const FRESH_MS = 30_000;

@@ -1,0 +1,41 @@
+import { touchedField } from "../Model/mergeEdit";
+import type { LocalPlan } from "./LocalPlan";
+import type { SeenTask, StoredChange, StoredEdit } from "./ports/Database";
+
+/** What a person decided about an edit that stayed behind. */
+export type Decision = "retry" | "discard" | "overwrite" | "giveWay";
+
+/** The change that carries the decision out; null when the edit is no longer there. */
+export function decisionChange(entryId: string, decision: Decision, local: LocalPlan): StoredChange | null {
+    const stored = local.edits.find(({ id }) => id === entryId);
+    if (!stored) return null;
+    switch (decision) {
+        case "retry":
+            return { edits: [{ ...stored, state: { kind: "waiting" } }] };
+        case "overwrite":
+            return { edits: [{ ...stored, state: { kind: "waiting" }, seen: seenNow(stored, local) }] };
+        case "discard":
+            return without(stored, stored.seen, local);
+        case "giveWay":
+            return without(stored, seenNow(stored, local), local);
+    }
+}
+
+// From now on the person has seen what Planner holds; only a newer change is a conflict again.
+function seenNow(stored: StoredEdit, local: LocalPlan): SeenTask | null {
+    const base = local.base(stored.edit.taskId);
+    return base ? { ...base, etag: local.task(stored.edit.taskId)?.etag ?? null } : stored.seen;
+}
+
+function without(stored: StoredEdit, seen: SeenTask | null, local: LocalPlan): StoredChange {
+    const { edit, sequence } = stored;
+    const later = local.edits.filter((other) => other.edit.taskId === edit.taskId && other.sequence > sequence);
+    if (edit.kind === "create") {
+        const isInPlanner = local.plannerId(edit.taskId) !== null;
+        return { removedEdits: [stored.id, ...(isInPlanner ? [] : later.map(({ id }) => id))] };
+    }
+    const field = touchedField(edit);
+    const next = later.find((other) => other.edit.kind !== "create" && touchedField(other.edit) === field);
+    // The next edit of the field was made on top of this one, which Planner will now never hold.
+    return { removedEdits: [stored.id], edits: next ? [{ ...next, seen }] : [] };
+}

@@ -1,0 +1,39 @@
+import type { Attention } from "../Model/Attention";
+import type { Problem } from "../Model/Problem";
+
+const PAGE_MS = 30_000;
+const BACKGROUND_MS = 5 * 60_000;
+const FIRST_BACKOFF_MS = 5_000;
+const LONGEST_BACKOFF_MS = 5 * 60_000;
+const LONGEST_WAKE_MS = 1_000;
+
+/** How the last round ended. */
+export interface RoundEnd {
+    readonly problem: Problem | null;
+    /** Rounds in a row, this one included, that failed. */
+    readonly failures: number;
+}
+
+/** How long to wait before the next round, in milliseconds. `random` is in [0, 1) and spreads the registers. */
+export function nextRoundMs({ problem, failures }: RoundEnd, attention: Attention, random: number): number {
+    const spread = 0.8 + 0.4 * random;
+    switch (problem?.kind) {
+        case undefined:
+            return spread * (attention === "page" ? PAGE_MS : BACKGROUND_MS);
+        case "throttled":
+            // Never before the time is over, so the spread goes one way only.
+            return problem.retryAfterMs * (1 + 0.2 * random);
+        case "signInNeeded":
+        case "refused":
+            return spread * BACKGROUND_MS;
+        case "offline":
+        case "unavailable":
+        case "conflict":
+            return spread * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (failures - 1));
+    }
+}
+
+/** How long to wait after the connection came back: registers of one store must not all call at once. */
+export function wakeMs(random: number): number {
+    return random * LONGEST_WAKE_MS;
+}

@@ -1,0 +1,101 @@
+import { applyEdit } from "../Model/applyEdit";
+import type { Plan } from "../Model/Plan";
+import type { Delivery, OutboxEntry, PlanView, TaskView } from "../Model/PlanView";
+import type { TaskDetails, TaskId } from "../Model/Task";
+import { taskFromDraft } from "../Model/taskState";
+import type { TaskState } from "../Model/taskState";
+import { conflictTexts } from "./conflictTexts";
+import type { StoredDetails, StoredEdit } from "./ports/Database";
+import type { KnownTask } from "./ports/PlannerGateway";
+
+/** A task of Planner under the id it has on the screen. */
+export interface LocalTask {
+    readonly known: KnownTask;
+    readonly shown: TaskView;
+}
+
+/** What the view is computed from; keys are the ids on the screen. */
+export interface ViewSource {
+    readonly plan: Plan;
+    readonly readAt: number | null;
+    readonly tasks: ReadonlyMap<TaskId, LocalTask>;
+    readonly details: ReadonlyMap<TaskId, StoredDetails>;
+    readonly edits: readonly StoredEdit[];
+}
+
+interface EditedTask extends TaskState {
+    readonly delivery: Delivery;
+}
+
+/**
+ * What a register shows: Planner's last state with the waiting edits on top. Edits that were refused or are in conflict
+ * are not on top, save a `create`, which is nowhere else. A task without edits is the same object as last time.
+ */
+export function planView(source: ViewSource): PlanView {
+    const edited = editedTasks(source);
+    const details = new Map<TaskId, TaskDetails>();
+    for (const [id, stored] of source.details) details.set(id, stored.details);
+    for (const [id, task] of edited) if (task.details) details.set(id, task.details);
+    return {
+        plan: source.plan,
+        tasks: [...newTasks(source, edited), ...knownTasks(source, edited)],
+        details,
+        outbox: source.edits.map((stored) => outboxEntry(stored, source)),
+        readAt: source.readAt,
+    };
+}
+
+function editedTasks(source: ViewSource): Map<TaskId, EditedTask> {
+    const edited = new Map<TaskId, EditedTask>();
+    for (const stored of source.edits) {
+        const id = stored.edit.taskId;
+        const before = edited.get(id) ?? baseOf(id, source);
+        const after = withEdit(before, stored);
+        if (after) edited.set(id, { ...after, delivery: worse(before?.delivery ?? "delivered", stored.state.kind) });
+    }
+    return edited;
+}
+
+function baseOf(id: TaskId, source: ViewSource): EditedTask | null {
+    const task = source.tasks.get(id);
+    if (!task) return null;
+    return { task: task.shown, details: source.details.get(id)?.details ?? null, delivery: "delivered" };
+}
+
+function withEdit(before: TaskState | null, stored: StoredEdit): TaskState | null {
+    const made = { by: stored.madeBy, at: stored.madeAt };
+    const { edit } = stored;
+    if (edit.kind === "create") {
+        const draft = taskFromDraft(edit.taskId, edit.draft, made);
+        if (!before) return draft;
+        // Planner knows the task, but its notes are still on their way.
+        const hasNotes = before.task.hasNotes || draft.task.hasNotes;
+        return { task: { ...before.task, hasNotes }, details: before.details ?? draft.details };
+    }
+    return before && stored.state.kind === "waiting" ? applyEdit(before, edit, made) : before;
+}
+
+function* knownTasks(source: ViewSource, edited: ReadonlyMap<TaskId, EditedTask>): Iterable<TaskView> {
+    for (const [id, { shown }] of source.tasks) {
+        const change = edited.get(id);
+        yield change ? { ...change.task, delivery: change.delivery } : shown;
+    }
+}
+
+function* newTasks(source: ViewSource, edited: ReadonlyMap<TaskId, EditedTask>): Iterable<TaskView> {
+    for (const [id, { task, delivery }] of edited) {
+        if (!source.tasks.has(id)) yield { ...task, delivery };
+    }
+}
+
+function worse(before: Delivery, state: StoredEdit["state"]["kind"]): Delivery {
+    const order: readonly Delivery[] = ["delivered", "waiting", "refused", "conflict"];
+    return order.indexOf(state) > order.indexOf(before) ? state : before;
+}
+
+function outboxEntry(stored: StoredEdit, source: ViewSource): OutboxEntry {
+    const { id, edit, madeAt, madeBy, state } = stored;
+    if (state.kind !== "conflict") return { id, edit, madeAt, madeBy, state };
+    const texts = conflictTexts(edit, baseOf(edit.taskId, source), source.plan);
+    return { id, edit, madeAt, madeBy, state: { kind: "conflict", ...texts } };
+}

@@ -1,0 +1,92 @@
+import type { Plan } from "../../Model/Plan";
+import type { Problem } from "../../Model/Problem";
+import type { Result } from "../../Model/Result";
+import type { StorageProblem } from "../../Model/StorageProblem";
+import type { TaskId, UserId } from "../../Model/Task";
+import type { TaskEdit } from "../../Model/TaskEdit";
+import type { TaskState } from "../../Model/taskState";
+import type { KnownDetails, KnownTask } from "./PlannerGateway";
+
+/** An edit as it lies in the outbox. It says what a person did and what that person saw; never a URL or a token. */
+export interface StoredEdit {
+    readonly id: string;
+    /** Edits are sent by rising sequence. */
+    readonly sequence: number;
+    readonly edit: TaskEdit;
+    /** Milliseconds since 1970, by the register's clock. */
+    readonly madeAt: number;
+    readonly madeBy: UserId;
+    /** What was on the screen; null for a `create`. */
+    readonly seen: SeenTask | null;
+    readonly state: StoredEditState;
+    /** Only for a `create`: earliest service time at which the task can have been made; null before the first attempt. */
+    readonly firstSentAt: number | null;
+}
+
+/** What the person looked at, with the etag it had; null for a task that Planner did not know. */
+export interface SeenTask extends TaskState {
+    readonly etag: string | null;
+}
+
+/** Where an edit stands. */
+export type StoredEditState =
+    | { readonly kind: "waiting" }
+    | { readonly kind: "refused"; readonly problem: Problem }
+    | { readonly kind: "conflict" };
+
+/** The plan without its tasks, and when it was read (milliseconds since 1970). */
+export interface StoredPlan {
+    readonly plan: Plan;
+    readonly readAt: number;
+}
+
+/** Details that somebody opened, and the etag of the task at that time. */
+export interface StoredDetails extends KnownDetails {
+    readonly id: TaskId;
+    readonly taskEtag: string;
+}
+
+/** The Planner id of a task that was made on this register. */
+export interface StoredAlias {
+    readonly screenId: TaskId;
+    readonly plannerId: TaskId;
+}
+
+/** All that a partition holds. Ids of tasks and details are Planner's. */
+export interface StoredContent {
+    readonly plan: StoredPlan | null;
+    readonly tasks: readonly KnownTask[];
+    readonly details: readonly StoredDetails[];
+    /** By rising sequence. */
+    readonly edits: readonly StoredEdit[];
+    readonly aliases: readonly StoredAlias[];
+}
+
+/** What to put and remove. What is put replaces what has the same id. */
+export interface StoredChange {
+    readonly plan?: StoredPlan;
+    readonly tasks?: readonly KnownTask[];
+    readonly removedTasks?: readonly TaskId[];
+    readonly details?: readonly StoredDetails[];
+    readonly edits?: readonly StoredEdit[];
+    readonly removedEdits?: readonly string[];
+    readonly aliases?: readonly StoredAlias[];
+}
+
+/**
+ * What one worker keeps of one plan. A change happens wholly or not at all, in the order asked, and one that holds
+ * edits or aliases has reached the disk when the promise resolves. A failed change leaves everything as it was.
+ */
+export interface Partition {
+    load(): Promise<StoredContent>;
+    change(change: StoredChange): Promise<Result<void, StorageProblem>>;
+    /** Removes what was read from Planner. Edits stay, with the aliases they need; without edits nothing stays. */
+    forgetReadings(): Promise<void>;
+}
+
+/** What a register keeps when the power goes. Partitions do not see each other. */
+export interface Database {
+    /** `key` names a worker and a plan. */
+    partition(key: string): Partition;
+    close(): void;
+}

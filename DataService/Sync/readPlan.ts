@@ -1,0 +1,26 @@
+import type { Clock } from "../Model/Clock";
+import type { Problem } from "../Model/Problem";
+import type { LocalPlan } from "./LocalPlan";
+import type { KnownTask, PlannerGateway, PlanReading } from "./ports/PlannerGateway";
+
+/** Reads the plan and takes over what changed. Null when it came through. */
+export async function readPlan(local: LocalPlan, gateway: PlannerGateway, clock: Clock): Promise<Problem | null> {
+    const reading = await gateway.readPlan();
+    if (!reading.ok) return reading.problem;
+    const { changed, removed } = differences(local, reading.value);
+    await local.record({
+        plan: { plan: reading.value.plan, readAt: clock.now() },
+        tasks: changed,
+        removedTasks: removed,
+    });
+    return null;
+}
+
+function differences(local: LocalPlan, { tasks }: PlanReading): { changed: KnownTask[]; removed: string[] } {
+    const known = new Map([...local.tasks].map((task) => [task.known.task.id, task.known.etag]));
+    const read = new Set(tasks.map(({ task }) => task.id));
+    return {
+        changed: tasks.filter(({ task, etag }) => known.get(task.id) !== etag),
+        removed: [...known.keys()].filter((id) => !read.has(id)),
+    };
+}

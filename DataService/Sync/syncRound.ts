@@ -1,0 +1,23 @@
+import type { Clock } from "../Model/Clock";
+import type { Problem } from "../Model/Problem";
+import { pushEdits } from "./pushEdits";
+import type { PushParts } from "./pushEdits";
+import { readPlan } from "./readPlan";
+import { hasUnansweredCreate } from "./sendCreate";
+
+/** What a round needs. */
+export interface RoundParts extends PushParts {
+    readonly clock: Clock;
+}
+
+/** Push, then pull. A create without an answer must be able to find itself, so then the plan is read before, too. */
+export async function syncRound(parts: RoundParts): Promise<Problem | null> {
+    const { local, gateway, clock } = parts;
+    if (hasUnansweredCreate(local)) {
+        const unread = await readPlan(local, gateway, clock);
+        if (unread) return unread;
+    }
+    const unsent = await pushEdits(parts);
+    if (local.closed || (unsent && unsent.kind !== "unavailable" && unsent.kind !== "conflict")) return unsent;
+    return (await readPlan(local, gateway, clock)) ?? unsent;
+}

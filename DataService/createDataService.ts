@@ -1,0 +1,72 @@
+import { GraphChannel } from "./Graph/GraphChannel";
+import { GraphPlannerGateway } from "./Graph/GraphPlannerGateway";
+import { LoopbackTokenProvider } from "./Graph/LoopbackTokenProvider";
+import type { Send } from "./Graph/Send";
+import { sendByXhr } from "./Graph/sendByXhr";
+import type { TokenProvider } from "./Graph/TokenProvider";
+import type { Clock, Random } from "./Model/Clock";
+import type { DataService } from "./Model/DataService";
+import type { Settings, StoreLink } from "./Model/Settings";
+import { MemoryDatabase } from "./Store/MemoryDatabase";
+import { openDeviceDatabase } from "./Store/openDeviceDatabase";
+import { WebLocksTabLock } from "./Store/WebLocksTabLock";
+import { LocalPlan } from "./Sync/LocalPlan";
+import { PlanService } from "./Sync/PlanService";
+import type { Database } from "./Sync/ports/Database";
+import { singleTab } from "./Sync/ports/TabLock";
+import type { TabLock } from "./Sync/ports/TabLock";
+
+/** The person who is signed on at the register. */
+export interface Worker {
+    readonly staffId: string;
+    /** Null when the worker has no Microsoft account. */
+    readonly userPrincipalName: string | null;
+}
+
+/** What a data service is made of. */
+export interface DataServiceParts {
+    readonly settings: Settings;
+    readonly link: StoreLink;
+    readonly worker: Worker;
+    /** The store's IANA zone. */
+    readonly timeZone: string;
+    readonly clock: Clock;
+    readonly random: Random;
+    /** `device` outlives the page; `memory` does not, whatever `perform` says. */
+    readonly storage: "device" | "memory" | Database;
+    /** Needed unless Graph is an emulator on this machine. */
+    readonly tokens?: TokenProvider;
+    /** XMLHttpRequest unless given. */
+    readonly send?: Send;
+}
+
+/** Opens what this register kept for this worker and plan, and begins to sync. Makes no request before it resolves. */
+export async function createDataService(parts: DataServiceParts): Promise<DataService> {
+    const { settings, link, worker, timeZone, clock, random, send = sendByXhr } = parts;
+    const { userPrincipalName } = worker;
+    const tokens = parts.tokens ?? new LoopbackTokenProvider({ settings, userPrincipalName, send, clock });
+    const channel = new GraphChannel({ graphBaseUrl: settings.graphBaseUrl, tokens, send, clock });
+    const gateway = new GraphPlannerGateway(channel, link, timeZone);
+    const key = partitionKey(parts);
+    const database = await openStorage(parts.storage);
+    const local = await LocalPlan.open(database.partition(key), link.planId);
+    const lock = parts.storage === "device" ? tabLock() : singleTab;
+    // A database that was handed in belongs to somebody else.
+    const release = (): void => (parts.storage === database ? undefined : database.close());
+    return new PlanService({ local, gateway, lock, lockName: key, userPrincipalName, clock, random, release });
+}
+
+// The sign-in name is known offline, the Entra id is not. What one worker did is never sent as another.
+function partitionKey({ settings, link, worker }: DataServiceParts): string {
+    const person = worker.userPrincipalName?.toLowerCase() ?? `staff ${worker.staffId}`;
+    return [settings.tenantId, person, link.planId].join("|");
+}
+
+function openStorage(storage: DataServiceParts["storage"]): Promise<Database> {
+    if (storage === "device") return openDeviceDatabase();
+    return Promise.resolve(storage === "memory" ? new MemoryDatabase() : storage);
+}
+
+function tabLock(): TabLock {
+    return "locks" in navigator ? new WebLocksTabLock(navigator.locks) : singleTab;
+}

@@ -1,0 +1,105 @@
+import { createDataService } from "../../DataService/api";
+import type { DataService, Notice, Settings, StoreLink } from "../../DataService/api";
+import { MemoryDatabase } from "../../DataService/Store/MemoryDatabase";
+import { groupId } from "../../packages/graph-emulator/src/seeds/contoso/people";
+import type { SeedName } from "../../packages/graph-emulator/src/createEmulator";
+import { EmulatedGraph, seededRandom } from "./EmulatedGraph";
+
+const GRAPH = "http://localhost:8787/";
+
+/** A session of one worker at one register, and the notices it gave. */
+export interface Session {
+    readonly service: DataService;
+    readonly notices: readonly Notice[];
+}
+
+/** The store of Utrecht: its plan in an emulated Graph, and its registers. */
+export class StoreUtrecht {
+    readonly graph: EmulatedGraph;
+    readonly link: StoreLink;
+    /** What the first register keeps when the power goes. */
+    readonly disk = new MemoryDatabase();
+    #seed = 100;
+
+    private constructor(graph: EmulatedGraph, link: StoreLink) {
+        this.graph = graph;
+        this.link = link;
+    }
+
+    /** Opens the store. Its first Monday morning, unless told otherwise. */
+    static async open(seed: SeedName = "contoso", now?: string): Promise<StoreUtrecht> {
+        const graph = new EmulatedGraph(seed, now);
+        const teamId = groupId("store-000201");
+        const token = await graph.emulator.issueToken("daan@contoso.example");
+        const response = await graph.emulator.fetch(
+            new Request(`${GRAPH}v1.0/groups/${teamId}/planner/plans`, {
+                headers: { Authorization: `Bearer ${token}` },
+            }),
+        );
+        const plans = (await response.json()) as { value: { id: string }[] };
+        return new StoreUtrecht(graph, { teamId, planId: plans.value[0]?.id ?? "" });
+    }
+
+    get settings(): Settings {
+        return {
+            tenantId: "6c1f3b9e-0c5d-4c2e-9d6a-1f2e3d4c5b6a",
+            clientId: "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01",
+            graphBaseUrl: GRAPH,
+            stores: { "000201": this.link },
+        };
+    }
+
+    /** Signs a worker on, by the first name that starts the sign-in name; null has no Microsoft account. */
+    async signOn(name: string | null, disk: MemoryDatabase = this.disk): Promise<Session> {
+        const service = await createDataService({
+            settings: this.settings,
+            link: this.link,
+            worker: { staffId: "000402", userPrincipalName: name === null ? null : `${name}@contoso.example` },
+            timeZone: "Europe/Amsterdam",
+            clock: this.graph.clock,
+            random: seededRandom((this.#seed += 1)),
+            storage: disk,
+            send: this.graph.send,
+        });
+        const notices: Notice[] = [];
+        service.onNotice((notice) => notices.push(notice));
+        await this.graph.idle();
+        return { service, notices };
+    }
+
+    /** What Graph says at a path below `/v1.0`, as Daan sees it. Not part of what the register sent. */
+    async read<Body>(path: string): Promise<Body> {
+        const token = await this.graph.emulator.issueToken("daan@contoso.example");
+        const headers = { Authorization: `Bearer ${token}` };
+        const response = await this.graph.emulator.fetch(new Request(`${GRAPH}v1.0${path}`, { headers }));
+        return (await response.json()) as Body;
+    }
+
+    /** The plan's tasks with a title, as Planner has them. */
+    async tasksCalled(title: string): Promise<PlannerTask[]> {
+        const list = await this.read<{ value: PlannerTask[] }>(`/planner/plans/${this.link.planId}/tasks`);
+        return list.value.filter((task) => task.title === title);
+    }
+
+    /** A colleague changes a task in Teams. */
+    async changeInTeams(who: string, taskId: string, body: unknown, part: "" | "/details" = ""): Promise<void> {
+        await this.graph.emulator.changeAsSomeoneElse({
+            as: `${who}@contoso.example`,
+            method: "PATCH",
+            path: `/v1.0/planner/tasks/${taskId}${part}`,
+            body,
+        });
+    }
+}
+
+/** What specs read of a task in Planner. */
+export interface PlannerTask {
+    readonly id: string;
+    readonly title: string;
+    readonly percentComplete: number;
+    readonly priority: number;
+    readonly dueDateTime: string | null;
+    readonly bucketId: string | null;
+    readonly assignments: Readonly<Record<string, unknown>>;
+    readonly completedBy: { readonly user: { readonly id: string } } | null;
+}
