@@ -16,7 +16,7 @@ export type { Problem, RefusalReason } from "./Model/Problem";
 export { failure, success } from "./Model/Result";
 export type { Result } from "./Model/Result";
 export type { Settings, SettingsProblem, StoreLink } from "./Model/Settings";
-export { linkOfStore, settingsFromText } from "./Model/settingsFromText";
+export { linkOfStore, settingsFromText } from "./settingsFromText";
 export type { StorageProblem } from "./Model/StorageProblem";
 export { compareDue, dueBucket, isOverdue, isToday, storeMoment } from "./Model/storeTime";
 export type { DueBucket, StoreMoment } from "./Model/storeTime";

@@ -1,9 +1,9 @@
 import { check, object, parseJson, pipe, record, regex, safeParse, string, transform } from "valibot";
 import type { BaseIssue } from "valibot";
-import { isLoopbackHost } from "./loopback";
-import { failure, success } from "./Result";
-import type { Result } from "./Result";
-import type { Settings, SettingsProblem, StoreLink } from "./Settings";
+import { isLoopbackHost } from "./Model/loopback";
+import { failure, success } from "./Model/Result";
+import type { Result } from "./Model/Result";
+import type { Settings, SettingsProblem, StoreLink } from "./Model/Settings";
 
 const guid = pipe(string(), regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i));
 const plannerId = pipe(string(), regex(/^[A-Za-z0-9_-]{28}$/));
