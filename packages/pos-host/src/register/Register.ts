@@ -56,7 +56,7 @@ export class Register {
             session,
             dialogs: this.#dialogs,
             signOn: this.signOn,
-            openSettings: () => this.openSettings(),
+            openSettings: () => void this.openSettings(),
         });
     }
 
@@ -229,9 +229,14 @@ export class Register {
     }
 
     #welcomePage(): HostPage {
-        const { world, worker } = this.#session;
-        const title = `${this.#getText("welcome")}, ${worker?.name.split(" ")[0] ?? ""}`;
-        return welcomePage(title, world.buttonGrid, (button) => void this.#operations.run(button));
+        const { world, worker, store, culture } = this.#session;
+        return welcomePage({
+            title: store.name,
+            greeting: `${this.#getText("welcome")}, ${worker?.name.split(" ")[0] ?? ""}`,
+            buttons: world.buttonGrid,
+            culture,
+            run: (button) => void this.#operations.run(button),
+        });
     }
 
     #settingsPage(): HostPage {

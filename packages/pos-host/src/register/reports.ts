@@ -51,7 +51,7 @@ export class Reports {
 /** The text of an error as POS would show it: of an Error, an ExtensionError or an array of POS errors. */
 export function messageOf(cause: unknown): string {
     if (Array.isArray(cause)) return cause.map(messageOf).join("\n");
-    if (typeof cause !== "object" || cause === null) return String(cause as string);
+    if (typeof cause !== "object" || cause === null) return String(cause);
     const { localizedMessage, message, ErrorCode } = cause as Record<string, unknown>;
     return [localizedMessage, message, ErrorCode].find((text) => typeof text === "string") ?? "Unknown error";
 }

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename } from "node:path";
@@ -36,9 +35,7 @@ export async function bundleAssets(): Promise<Assets> {
     const parts = await Promise.all([
         bundleFolder("pos/", ["register/main.ts", "register/removeFetch.ts", "register/register.css"]),
         bundleFolder("shell/", ["shell/main.ts", "shell/shell.css"]),
-        bundleFolder(
-            "teams/",
-            ["teams/main.ts", "teams/teams.css"].filter((path) => existsSync(source(path))),
+        bundleFolder("teams/", ["teams/main.ts", "teams/teams.css"])),
         ),
         copyFile("pos/system.js", systemjs).then((file) => [file]),
         copyFile("pos/index.html", source("register/index.html")).then((file) => [file]),

@@ -2,6 +2,9 @@ import * as v from "valibot";
 
 const digits = v.pipe(v.string(), v.regex(/^\d+$/, "must be digits"));
 
+/** A text, or one per language: `{ "en-US": "Tasks", "nl": "Taken" }`. */
+const localText = v.union([v.string(), v.record(v.string(), v.string())]);
+
 const employee = v.strictObject({
     staffId: digits,
     name: v.pipe(v.string(), v.minLength(1)),
@@ -49,10 +52,10 @@ const operation = v.strictObject({
 const button = v.strictObject({
     action: v.pipe(v.number(), v.integer()),
     actionProperty: v.optional(v.string(), ""),
-    text: v.string(),
+    text: localText,
     icon: v.optional(v.string()),
     /** Heading under which the tile stands. */
-    group: v.optional(v.string(), ""),
+    group: v.optional(localText, ""),
     wide: v.optional(v.boolean(), false),
     accent: v.optional(v.boolean(), false),
 });

@@ -1,4 +1,4 @@
-import type { Page } from "../pages/Page";
+import { plainState, type Page } from "../pages/Page";
 import { AppBar } from "./AppBar";
 import { make } from "./dom";
 import type { FurnitureTextId } from "./furnitureTexts";
@@ -57,17 +57,12 @@ export class Frame {
     }
 
     refresh(): void {
-        const state = this.#page?.state;
-        const isFirst = this.#depth < 2;
-        this.header.element.hidden = !this.isHeaderVisible;
+        const { title, canGoBack, commands, isProcessing } = this.#page?.state ?? plainState("", false);
+        // Not the hidden attribute: the header's own display rule would win over it.
         this.header.element.style.display = this.isHeaderVisible ? "" : "none";
-        this.header.show({
-            title: state?.title ?? "",
-            canGoBack: !isFirst && (state?.canGoBack ?? false),
-            ...this.#status(),
-        });
-        this.#appBar.show(state?.commands ?? []);
-        this.#busy.hidden = this.#busyCount === 0 && !(state?.isProcessing ?? false);
+        this.header.show({ title, canGoBack: this.#depth > 1 && canGoBack, ...this.#status() });
+        this.#appBar.show(commands);
+        this.#busy.hidden = this.#busyCount === 0 && !isProcessing;
     }
 
     /** Shows the busy overlay while `work` runs. */

@@ -87,7 +87,8 @@ export class Header {
         const hidden = this.#entries.slice(count).map(({ packed }) => packed);
         replaceIfChanged(this.#items, shown);
         replaceIfChanged(this.#menu, hidden);
-        this.#more.hidden = hidden.length === 0;
+        // Not the hidden attribute: the button's own display rule would win over it.
+        this.#more.style.display = hidden.length === 0 ? "none" : "";
         if (hidden.length === 0) this.#menu.hidden = true;
     }
 }

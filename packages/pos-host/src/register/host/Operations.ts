@@ -28,7 +28,7 @@ export interface OperationServices {
     readonly whileBusy: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-const builtIn: ReadonlyMap<number, () => OperationRequest> = new Map([
+const builtIn = new Map<number, () => OperationRequest>([
     [builtInOperation.logOff, () => new LogOffOperationRequest()],
     [builtInOperation.lockRegister, () => new LockRegisterOperationRequest()],
 ]);

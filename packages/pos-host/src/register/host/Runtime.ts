@@ -28,8 +28,14 @@ export class Runtime {
     }
 
     /** Adds a handler of POS itself. */
-    addBuiltIn(type: RequestType, execute: Execute): void {
-        this.#handlers.set(type.prototype, execute);
+    addBuiltIn<T extends Request>(
+        type: abstract new (...parameters: never[]) => T,
+        execute: (request: T) => Promise<CancelableResult<unknown>>,
+    ): void {
+        this.#handlers.set(type.prototype as object, (request) => {
+            if (!(request instanceof type)) throw new Error("The handler was found for another request.");
+            return execute(request);
+        });
     }
 
     /** Adds a handler of an extension. Throws when the request type has one. */
@@ -66,8 +72,7 @@ export class Runtime {
         const name = request.constructor.name;
         console.error(`No handler for the request ${name}`);
         // POS rejects with a list of its own errors here, and extensions look for the code.
-        return () =>
-            Promise.reject([{ ErrorCode: "string_14002", message: `No handler for ${name}` }] as unknown as Error);
+        return () => Promise.reject([{ ErrorCode: "string_14002", message: `No handler for ${name}` }] as unknown);
     }
 }
 

@@ -52,13 +52,13 @@ export class Triggers {
         for (const trigger of this.#byType.get(type) ?? []) {
             const answer = await trigger.execute(current);
             if (answer?.canceled === true) return { canceled: true, options: current };
-            current = changedOptions(type, answer) ?? current;
+            current = (changedOptions(type, answer) as O | undefined) ?? current;
         }
         return { canceled: false, options: current };
     }
 }
 
-function changedOptions<O>(type: TriggerType, answer: Cancelable | void): O | undefined {
+function changedOptions(type: TriggerType, answer: Cancelable | undefined): unknown {
     if (kinds[type] !== "cancelsOrChanges" || !answer) return undefined;
-    return (answer as { options?: O }).options;
+    return (answer as { options?: unknown }).options;
 }

@@ -9,7 +9,7 @@ import {
     SelectStoreEmployeeClientRequest,
     storeOperations,
 } from "../posapi/consume/employees";
-import { ClientResponse, Response, type CancelableResult, type Request } from "../posapi/requests";
+import { Response, type CancelableResult, type ClientResponse, type Request } from "../posapi/requests";
 import { dummyToken } from "./authenticationToken";
 import { toChannelConfiguration, toDeviceConfiguration, toEmployee, type Employee } from "./commerceEntities";
 import type { Runtime } from "./Runtime";
@@ -35,7 +35,7 @@ function employeeOf(session: Session): Employee {
 }
 
 function addSessionHandlers(runtime: Runtime, session: Session): void {
-    const answer = (type: { prototype: object }, Answer: ResponseClass, result: () => unknown): void => {
+    const answer = (type: RequestClass<Request>, Answer: ResponseClass, result: () => unknown): void => {
         runtime.addBuiltIn(type, () => Promise.resolve().then(() => done(new Answer(result()))));
     };
     const channel = (): unknown => toChannelConfiguration(session.world, session.store);
@@ -68,13 +68,11 @@ function addSessionHandlers(runtime: Runtime, session: Session): void {
 }
 
 function addStoreHandlers(runtime: Runtime, { session, dialogs }: BuiltInServices): void {
-    runtime.addBuiltIn(GetFeatureStatesServiceRequest, (request) => {
-        const { featureNames } = request as GetFeatureStatesServiceRequest;
+    runtime.addBuiltIn(GetFeatureStatesServiceRequest, ({ featureNames }) => {
         const states = featureNames.map((Name) => ({ Name, IsEnabled: session.world.features[Name] ?? false }));
         return Promise.resolve(done(new storeOperations.GetFeatureStatesServiceResponse(states)));
     });
-    runtime.addBuiltIn(SelectStoreEmployeeClientRequest, async (request) => {
-        const { selectionPrompt, selectionReason } = request as SelectStoreEmployeeClientRequest;
+    runtime.addBuiltIn(SelectStoreEmployeeClientRequest, async ({ selectionPrompt, selectionReason }) => {
         const picked = await dialogs.pickFromList({
             title: selectionPrompt,
             subTitle: selectionReason,
@@ -101,17 +99,17 @@ function addOperationHandlers(runtime: Runtime, { signOn, openSettings }: BuiltI
     runtime.addBuiltIn(device.HealthCheckOperationRequest, act(openSettings));
 }
 
-/** Options come from extensions; the dialog itself checks what it needs of them. */
-const optionsOf = (request: Request): never => (request as dialogRequests.DialogRequest).options as never;
+type RequestClass<T extends Request> = abstract new (...parameters: never[]) => T;
 
 function addDialogHandlers(runtime: Runtime, host: DialogHost): void {
     const show = (
-        type: { prototype: object },
+        type: RequestClass<dialogRequests.DialogRequest>,
         Answer: ResponseClass,
         open: (options: never) => Promise<{ readonly canceled: boolean; readonly data: unknown }>,
     ): void => {
-        runtime.addBuiltIn(type, async (request) => {
-            const { canceled, data } = await open(optionsOf(request));
+        runtime.addBuiltIn(type, async ({ options }) => {
+            // Options come from extensions; the dialog itself checks what it needs of them.
+            const { canceled, data } = await open(options as never);
             return { canceled, data: new Answer(data) };
         });
     };

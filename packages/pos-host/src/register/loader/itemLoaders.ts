@@ -1,10 +1,9 @@
 import type { OperationFactory } from "../host/Operations";
 import { triggerTypeOf } from "../host/Triggers";
 import { ExtensionOperationRequestHandlerBase } from "../posapi/operations";
-import { ExtensionRequestHandlerBase, ReplacementRequestHandlerBase, type RequestHandler } from "../posapi/requests";
+import { ExtensionRequestHandlerBase, ReplacementRequestHandlerBase } from "../posapi/requests";
 import { TriggerBase } from "../posapi/triggers";
 import { CustomViewControllerBase, ExtensionViewControllerBase } from "../posapi/views";
-import type { ViewController } from "../pages/CustomViewPage";
 import { requireDerived } from "./derives";
 import { checkFragment } from "./fragments";
 import type { ItemKind, ManifestItem } from "./manifestItems";
@@ -13,8 +12,6 @@ import { loadHeaderItem, loadHealthCheck, loadSettingsControl, loadTemplatedDial
 
 /** Loads one entry of a manifest. Rejects with the reason why it is left out. */
 export type LoadItem = (item: ManifestItem, loading: LoadingPackage) => Promise<void>;
-
-type HandlerClass<T> = new (context: object) => T;
 
 /** A text of the entry; the manifest check has made sure that it is there. */
 export const field = (item: ManifestItem, key: string): string => item.fields[key] ?? "";
@@ -26,7 +23,7 @@ async function loadView(item: ManifestItem, { info, services, importModule, cont
             `The class ${Controller.name} derives from ExtensionViewControllerBase, which is not supported in independent packaging. Derive it from CustomViewControllerBase.`,
         );
     }
-    const checked = requireDerived<ViewController>(Controller, CustomViewControllerBase, "CustomViewControllerBase");
+    const checked = requireDerived(Controller, CustomViewControllerBase, "CustomViewControllerBase");
     const htmlUrl = `${info.baseUrl}/${field(item, "viewDirectory")}${field(item, "pageName")}.html`;
     await checkFragment(htmlUrl);
     services.addView({
@@ -41,7 +38,7 @@ const loadTrigger: LoadItem = async (item, { services, importModule, context }) 
     const type = triggerTypeOf(field(item, "triggerType"));
     if (!type) throw services.reports.unsupported(`the trigger type ${field(item, "triggerType")}`);
     const Trigger = await importModule(field(item, "modulePath"));
-    const checked = requireDerived<HandlerClass<TriggerBase>>(Trigger, TriggerBase, `${type}Trigger`);
+    const checked = requireDerived(Trigger, TriggerBase, `${type}Trigger`);
     services.triggers.add(type, new checked(context));
 };
 
@@ -49,7 +46,7 @@ const loadOperation: LoadItem = async (item, { services, importModule, context }
     const factory = await importModule(field(item, "operationRequestFactoryPath"));
     if (typeof factory !== "function") throw new Error("The default export of the factory is no function.");
     const Handler = await importModule(field(item, "operationRequestHandlerPath"));
-    const checked = requireDerived<HandlerClass<RequestHandler>>(
+    const checked = requireDerived(
         Handler,
         ExtensionOperationRequestHandlerBase,
         "ExtensionOperationRequestHandlerBase",
@@ -59,7 +56,7 @@ const loadOperation: LoadItem = async (item, { services, importModule, context }
 };
 
 const loadRequestHandler: LoadItem = async (item, { services, importModule, context }) => {
-    const Handler = requireDerived<HandlerClass<RequestHandler>>(
+    const Handler = requireDerived(
         await importModule(field(item, "modulePath")),
         ExtensionRequestHandlerBase,
         "ExtensionRequestHandlerBase",
@@ -68,7 +65,7 @@ const loadRequestHandler: LoadItem = async (item, { services, importModule, cont
 };
 
 const loadReplacement: LoadItem = async (item, { services, importModule, context }) => {
-    const Handler = requireDerived<HandlerClass<ReplacementRequestHandlerBase>>(
+    const Handler = requireDerived(
         await importModule(field(item, "modulePath")),
         ReplacementRequestHandlerBase,
         "ReplacementRequestHandlerBase",

@@ -1,5 +1,3 @@
-import type { PackingItemClass } from "../furniture/PackingItems";
-import type { SettingsControlClass, HealthCheckClass } from "../pages/ExtensionSettings";
 import { ExtensionTemplatedDialogBase, type DialogProxy, type PatchedPrototype } from "../posapi/dialogs";
 import { SettingsCustomControlBase } from "../posapi/extend/controls";
 import { CustomPackingItem } from "../posapi/extend/header";
@@ -43,31 +41,28 @@ function createDialogProxy(
 
 /** Loads a dialog class and puts on its prototype what its base class needs. */
 export const loadTemplatedDialog: LoadItem = async (item, { info, services, context, importModule }) => {
-    const Dialog = requireDerived<{ readonly prototype: PatchedPrototype }>(
+    const Dialog = requireDerived(
         await importModule(field(item, "modulePath")),
         ExtensionTemplatedDialogBase,
         "ExtensionTemplatedDialogBase",
     );
     const htmlUrl = `${info.baseUrl}/${field(item, "htmlPath")}`;
     await checkFragment(htmlUrl);
-    Dialog.prototype._templatedDialogContext = { ...context, controlFactory: services.controlFactory };
-    Dialog.prototype._createTemplatedDialogProxyControl = (dialog) => createDialogProxy(dialog, htmlUrl, services);
+    const prototype = Dialog.prototype as PatchedPrototype;
+    prototype._templatedDialogContext = { ...context, controlFactory: services.controlFactory };
+    prototype._createTemplatedDialogProxyControl = (dialog) => createDialogProxy(dialog, htmlUrl, services);
 };
 
 /** Loads a header item; POS makes it when somebody signs on. */
 export const loadHeaderItem: LoadItem = async (item, { info, services, context, importModule }) => {
-    const Item = requireDerived<PackingItemClass>(
-        await importModule(field(item, "modulePath")),
-        CustomPackingItem,
-        "CustomPackingItem",
-    );
+    const Item = requireDerived(await importModule(field(item, "modulePath")), CustomPackingItem, "CustomPackingItem");
     await renderFragment(`${info.baseUrl}/${field(item, "htmlPath")}`, services.nursery);
     services.headerItems.add({ id: `posHeader_${info.id}_${item.name}`, Item, context });
 };
 
 /** Loads a section of the Settings page. */
 export const loadSettingsControl: LoadItem = async (item, { info, services, context, importModule }) => {
-    const Control = requireDerived<SettingsControlClass>(
+    const Control = requireDerived(
         await importModule(field(item, "modulePath")),
         SettingsCustomControlBase,
         "SettingsCustomControlBase",
@@ -83,7 +78,7 @@ export const loadSettingsControl: LoadItem = async (item, { info, services, cont
 
 /** Loads a health check, which the Settings page offers to run. */
 export const loadHealthCheck: LoadItem = async (item, { services, context, importModule }) => {
-    const Check = requireDerived<HealthCheckClass>(
+    const Check = requireDerived(
         await importModule(field(item, "modulePath")),
         CustomHealthCheckBase,
         "CustomHealthCheckBase",

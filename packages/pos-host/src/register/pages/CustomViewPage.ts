@@ -119,7 +119,7 @@ export class CustomViewPage implements Page {
 
     #listen(): void {
         this.#channel.addMessageHandler("TitleChanged", (title) => {
-            this.#change({ title: String(title as string) });
+            this.#change({ title: title as string });
         });
         this.#channel.addMessageHandler("IsProcessingChanged", (isProcessing) => {
             this.#change({ isProcessing: isProcessing === true });

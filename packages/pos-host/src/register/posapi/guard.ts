@@ -36,7 +36,8 @@ function standIn(name: string, reports: Reports): object {
         apply: refuse,
         construct: refuse,
         get: (own, member) => {
-            if (typeof member === "symbol" || probes.has(member) || member in own) return Reflect.get(own, member);
+            if (typeof member === "symbol" || probes.has(member) || member in own)
+                return Reflect.get(own, member) as unknown;
             throw reports.unsupported(`${name}.${member}`);
         },
     });

@@ -11,7 +11,7 @@ export abstract class TriggerBase {
         this.context = context;
     }
 
-    abstract execute(options: unknown): Promise<Cancelable | void>;
+    abstract execute(options: unknown): Promise<Cancelable | undefined>;
 }
 
 /** Base of triggers that only listen. */
@@ -69,7 +69,7 @@ type TriggerClass = new (context: unknown) => TriggerBase;
 function triggerClass(name: string, kind: TriggerKind): TriggerClass {
     const base = kind === "listens" ? NonCancelableTriggerBase : CancelableTriggerBase;
     const named = class extends base {
-        override execute(): Promise<Cancelable | void> {
+        override execute(): Promise<Cancelable | undefined> {
             return Promise.reject(new Error(`A class derived from ${name} has no execute method.`));
         }
     };

@@ -16,19 +16,20 @@ export const dateExtensions = {
     get now(): Date {
         return new Date();
     },
-    getDate: (date: Date = new Date()) => atMidnight(date),
-    getUTCDate: (date: Date = new Date()) =>
+    getDate: (date: Date = new Date()): Date => atMidnight(date),
+    getUTCDate: (date: Date = new Date()): Date =>
         new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate())),
     addDays,
-    addMilliseconds: (date: Date, ms: number) => new Date(date.getTime() + ms),
-    compareDates: (left: Date, right: Date) => Math.sign(daysBetween(left, right)),
-    areEqual: (left: Date, right: Date) => left.getTime() === right.getTime(),
-    isTodayDate: (date: Date) => daysBetween(date, new Date()) === 0,
-    isTodayOrFutureDate: (date: Date) => daysBetween(date, new Date()) >= 0,
-    isFutureDate: (date: Date) => daysBetween(date, new Date()) > 0,
-    getMinDate: () => new Date(1900, 0, 1),
-    isValidDate: (date: unknown) => date instanceof Date && !Number.isNaN(date.getTime()),
+    addMilliseconds: (date: Date, ms: number): Date => new Date(date.getTime() + ms),
+    compareDates: (left: Date, right: Date): number => Math.sign(daysBetween(left, right)),
+    areEqual: (left: Date, right: Date): boolean => left.getTime() === right.getTime(),
+    isTodayDate: (date: Date): boolean => daysBetween(date, new Date()) === 0,
+    isTodayOrFutureDate: (date: Date): boolean => daysBetween(date, new Date()) >= 0,
+    isFutureDate: (date: Date): boolean => daysBetween(date, new Date()) > 0,
+    getMinDate: (): Date => new Date(1900, 0, 1),
+    isValidDate: (date: unknown): boolean => date instanceof Date && !Number.isNaN(date.getTime()),
     getDateDifferenceInDays: daysBetween,
-    convertStringToDateObject: (text: string) => new Date(text),
-    setTimeToLastSecondOfDay: (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate(), 23, 59, 59),
+    convertStringToDateObject: (text: string): Date => new Date(text),
+    setTimeToLastSecondOfDay: (date: Date): Date =>
+        new Date(date.getFullYear(), date.getMonth(), date.getDate(), 23, 59, 59),
 };

@@ -28,22 +28,23 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Record<strin
 
 /** `ObjectExtensions` of `PosApi/TypeExtensions`. */
 export const objectExtensions = {
-    isNull: (value: unknown) => value === null,
-    isUndefined: (value: unknown) => value === undefined,
-    isNullOrUndefined: (value: unknown) => value === null || value === undefined,
-    isOfType: (value: unknown, type: abstract new (...parameters: never[]) => unknown) => value instanceof type,
-    isFunction: (value: unknown) => typeof value === "function",
+    isNull: (value: unknown): boolean => value === null,
+    isUndefined: (value: unknown): boolean => value === undefined,
+    isNullOrUndefined: (value: unknown): boolean => value === null || value === undefined,
+    isOfType: (value: unknown, type: abstract new (...parameters: never[]) => unknown): boolean =>
+        value instanceof type,
+    isFunction: (value: unknown): boolean => typeof value === "function",
     isObject,
-    isNumber: (value: unknown) => typeof value === "number",
-    isString: (value: unknown) => typeof value === "string",
-    isBoolean: (value: unknown) => typeof value === "boolean",
-    isPrimitive: (value: unknown) => !isObject(value) && typeof value !== "function",
+    isNumber: (value: unknown): boolean => typeof value === "number",
+    isString: (value: unknown): boolean => typeof value === "string",
+    isBoolean: (value: unknown): boolean => typeof value === "boolean",
+    isPrimitive: (value: unknown): boolean => !isObject(value) && typeof value !== "function",
     clone: (value: unknown): unknown => structuredClone(value),
-    forEachKeyValuePair: (target: object, visit: (key: string, value: unknown) => void) => {
+    forEachKeyValuePair: (target: object, visit: (key: string, value: unknown) => void): void => {
         for (const [key, value] of Object.entries(target)) visit(key, value);
     },
     groupBy,
     tryDispose,
-    isDisposed: (value: unknown) => isObject(value) && "_dax_disposed" in value,
+    isDisposed: (value: unknown): boolean => isObject(value) && "_dax_disposed" in value,
     disposeAllProperties,
 };

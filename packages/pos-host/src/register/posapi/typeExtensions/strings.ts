@@ -9,7 +9,7 @@ function compare(left: string, right: string, ignoreCase = false): number {
 function format(text: string, ...parameters: readonly unknown[]): string {
     return text.replace(/\{(\d+)\}/g, (place, index: string) => {
         const value = parameters[Number(index)];
-        return value === undefined || value === null ? place : String(value as string);
+        return value === undefined || value === null ? place : (value as { toString(): string }).toString();
     });
 }
 
@@ -17,19 +17,19 @@ function format(text: string, ...parameters: readonly unknown[]): string {
 export const stringExtensions = {
     EMPTY: "",
     NEW_LINE: "\n",
-    isEmpty: (text: string | null | undefined) => text === null || text === undefined || text === "",
+    isEmpty: (text: string | null | undefined): boolean => text === null || text === undefined || text === "",
     isEmptyOrWhitespace: isBlank,
     isNullOrWhitespace: isBlank,
-    padLeft: (text: string, fill: string, length: number) => text.padStart(length, fill),
-    padRight: (text: string, fill: string, length: number) => text.padEnd(length, fill),
+    padLeft: (text: string, fill: string, length: number): string => text.padStart(length, fill),
+    padRight: (text: string, fill: string, length: number): string => text.padEnd(length, fill),
     format,
     compare,
-    replaceAll: (text: string, find: string, replacement: string) => text.split(find).join(replacement),
-    cleanUri: (uri: string) => uri.trim().replace(/\/+$/, ""),
-    beginsWith: (text: string, start: string, ignoreCase = false) =>
+    replaceAll: (text: string, find: string, replacement: string): string => text.split(find).join(replacement),
+    cleanUri: (uri: string): string => uri.trim().replace(/\/+$/, ""),
+    beginsWith: (text: string, start: string, ignoreCase = false): boolean =>
         ignoreCase ? text.toLowerCase().startsWith(start.toLowerCase()) : text.startsWith(start),
-    endsWith: (text: string, end: string, ignoreCase = false) =>
+    endsWith: (text: string, end: string, ignoreCase = false): boolean =>
         ignoreCase ? text.toLowerCase().endsWith(end.toLowerCase()) : text.endsWith(end),
-    formattedJoin: (template: string, separator: string, ...parts: readonly string[]) =>
+    formattedJoin: (template: string, separator: string, ...parts: readonly string[]): string =>
         parts.map((part) => format(template, part)).join(separator),
 };
