@@ -35,8 +35,7 @@ export async function bundleAssets(): Promise<Assets> {
     const parts = await Promise.all([
         bundleFolder("pos/", ["register/main.ts", "register/removeFetch.ts", "register/register.css"]),
         bundleFolder("shell/", ["shell/main.ts", "shell/shell.css"]),
-        bundleFolder("teams/", ["teams/main.ts", "teams/teams.css"])),
-        ),
+        bundleFolder("teams/", ["teams/main.ts", "teams/teams.css"]),
         copyFile("pos/system.js", systemjs).then((file) => [file]),
         copyFile("pos/index.html", source("register/index.html")).then((file) => [file]),
         copyFile("shell/index.html", source("shell/index.html")).then((file) => [file]),

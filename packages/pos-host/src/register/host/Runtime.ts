@@ -71,8 +71,9 @@ export class Runtime {
         }
         const name = request.constructor.name;
         console.error(`No handler for the request ${name}`);
-        // POS rejects with a list of its own errors here, and extensions look for the code.
-        return () => Promise.reject([{ ErrorCode: "string_14002", message: `No handler for ${name}` }] as unknown);
+        const errors = [{ ErrorCode: "string_14002", message: `No handler for ${name}` }];
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- POS rejects with a list, and extensions look for the code.
+        return () => Promise.reject(errors);
     }
 }
 
