@@ -13,6 +13,7 @@ const STORE_NAME_KEY = "StoreTasks.StoreName";
 export interface StoreFacts {
     readonly number: string;
     readonly name: string;
+    readonly accentColor: number | null;
     /** Windows name of the time zone. */
     readonly timeZoneName: string;
     /** The settings as JSON text; null when the channel has none. */
@@ -39,11 +40,13 @@ export async function askStore(context: IExtensionContext): Promise<StoreFacts |
             context.runtime.executeAsync(new GetChannelConfigurationClientRequest()),
         ]);
         if (device.canceled || channel.canceled) return null;
-        const number = device.data.result.StoreNumber ?? "";
+        const { AccentColor, StoreNumber } = device.data.result;
+        const number = StoreNumber ?? "";
         const { ExtensionProperties, TimeZoneInfoId } = channel.data.result;
         return {
             number,
             name: propertyText(ExtensionProperties, STORE_NAME_KEY) ?? number,
+            accentColor: AccentColor ?? null,
             timeZoneName: TimeZoneInfoId ?? "",
             settingsText: propertyText(ExtensionProperties, SETTINGS_KEY),
         };

@@ -101,7 +101,7 @@ export class Session implements Watched<SessionState> {
     async #stateFor(worker: WorkerIdentity, context: IExtensionContext): Promise<SessionState> {
         const facts = await askStore(context);
         if (facts === null) return problemState({ kind: "posSilent" }, "");
-        const { number, name } = facts;
+        const { number, name, accentColor } = facts;
         if (worker.userPrincipalName === "") {
             return problemState({ kind: "noMicrosoftAccount", name: worker.name, staffId: worker.staffId }, number);
         }
@@ -111,7 +111,7 @@ export class Session implements Watched<SessionState> {
         if (!settings.ok) return problemState(settings.problem, number);
         const link = linkOfStore(settings.value, number);
         if (!link.ok) return problemState(link.problem, number);
-        const store: Store = { number, name, timeZone: ianaZone(facts.timeZoneName) ?? "UTC" };
+        const store: Store = { number, name, accentColor, timeZone: ianaZone(facts.timeZoneName) ?? "UTC" };
         return this.#ready({ settings: settings.value, link: link.value, store, worker });
     }
 

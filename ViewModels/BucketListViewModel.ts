@@ -1,5 +1,5 @@
 import ko from "knockout";
-import type { Bucket, BucketId, Progress, TaskId, TaskView } from "../DataService/api";
+import { compareDue, type Bucket, type BucketId, type Progress, type TaskId, type TaskView } from "../DataService/api";
 import type { LivePlan } from "./LivePlan";
 import { progressText } from "./taskText";
 
@@ -84,6 +84,7 @@ export class BucketListViewModel {
         return this.#plan
             .view()
             .tasks.filter((task) => task.bucketId === this.openId() && (task.progress === "completed") === wantsDone)
+            .sort((left, right) => compareDue(left.due, right.due))
             .map((task) => ({
                 title: task.title,
                 dueText: task.due === null ? "" : time.dueText(task.due),

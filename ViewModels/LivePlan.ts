@@ -1,6 +1,7 @@
 import ko from "knockout";
 import type { BucketId, Clock, Member, PlanView, SyncStatus, UserId } from "../DataService/api";
 import { Belongings } from "./Belongings";
+import { brandStyle } from "./brandStyle";
 import type { ReadySession } from "./SessionState";
 import { StoreTime } from "./StoreTime";
 import type { Texts } from "./text";
@@ -19,6 +20,8 @@ export class LivePlan {
     /** The signed-on worker in the store's team; null before the team was read, or when not a member. */
     readonly me: ko.PureComputed<UserId | null>;
     readonly collator: Intl.Collator;
+    /** Style of the root element: the colours of the register. */
+    readonly brand: Readonly<Record<string, string>>;
     readonly #members: ko.PureComputed<ReadonlyMap<UserId, Member>>;
     readonly #bucketNames: ko.PureComputed<ReadonlyMap<BucketId, string>>;
     readonly #belongings = new Belongings();
@@ -27,6 +30,7 @@ export class LivePlan {
         this.session = session;
         this.texts = texts;
         this.time = new StoreTime(clock, session.store.timeZone, texts);
+        this.brand = brandStyle(session.store.accentColor);
         this.collator = new Intl.Collator(texts.culture, { numeric: true });
         this.view = this.#belongings.observe(session.service.plan);
         this.sync = this.#belongings.observe(session.service.sync);

@@ -18,6 +18,8 @@ export interface Store {
     readonly name: string;
     /** IANA time zone, `Europe/Amsterdam`. */
     readonly timeZone: string;
+    /** The accent colour of the register as red, green, blue in one number; null when POS names none. */
+    readonly accentColor: number | null;
 }
 
 /** What has been typed and not saved, kept while the worker stays signed on. */

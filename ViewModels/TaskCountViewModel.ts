@@ -5,12 +5,12 @@ import { LivePlan } from "./LivePlan";
 import type { SessionState } from "./SessionState";
 import type { Texts } from "./text";
 
-/** The count in the header: what waits for the worker, and what is overdue in the store. */
+/** The count in the header: what the worker should look at now. */
 export class TaskCountViewModel {
     /** `3`, `99+`; empty when there is nothing to do or nothing known. */
     readonly badge: ko.PureComputed<string>;
     readonly hasOverdue: ko.PureComputed<boolean>;
-    /** For screen readers and the overflow menu: `Tasks: 3 for you, 1 overdue`. */
+    /** For screen readers and the overflow menu: `Tasks: 3 for you today, 1 overdue in the store`. */
     readonly label: ko.PureComputed<string>;
     readonly #plan = ko.observable<LivePlan | null>(null);
     readonly #belongings = new Belongings();
@@ -43,6 +43,7 @@ export class TaskCountViewModel {
     }
 }
 
+/** A worker is counted what is theirs up to today; somebody who manages tasks also what is overdue in the store. */
 function countsOf(plan: LivePlan | null): { readonly mine: number; readonly overdue: number; readonly toSee: number } {
     const counts = { mine: 0, overdue: 0, toSee: 0 };
     if (plan === null) return counts;
@@ -50,11 +51,12 @@ function countsOf(plan: LivePlan | null): { readonly mine: number; readonly over
     const me = plan.me();
     for (const task of plan.view().tasks) {
         if (task.progress === "completed") continue;
-        const isMine = me !== null && task.assignees.includes(me);
-        const isOverdue = plan.time.groupOf(task.due) === "overdue";
+        const group = plan.time.groupOf(task.due);
+        const isPressing = group === "overdue" || group === "today";
+        const isMine = isPressing && me !== null && task.assignees.includes(me);
         if (isMine) counts.mine += 1;
-        if (isOverdue) counts.overdue += 1;
-        if (isMine || isOverdue) counts.toSee += 1;
+        if (group === "overdue") counts.overdue += 1;
+        if (isMine || (plan.mayManage && group === "overdue")) counts.toSee += 1;
     }
     return counts;
 }

@@ -14,8 +14,8 @@ import type { RowHost } from "./TaskRowViewModel";
 import type { Texts } from "./text";
 import { noticeText, ToastViewModel, UNDO_MS } from "./ToastViewModel";
 
-/** What a list without rows says instead: `loading` draws placeholders. */
-export type ListContent = "loading" | "rows" | "empty" | "lists";
+/** What stands in the list: `loading` draws placeholders, `blocked` says why nothing could be read so far. */
+export type ListContent = "loading" | "blocked" | "rows" | "empty" | "lists";
 
 /** The tasks page for a worker at work. */
 export class TaskListViewModel implements RowHost {
@@ -176,14 +176,13 @@ export class TaskListViewModel implements RowHost {
     #content(groupCount: number): ListContent {
         const { readAt, tasks } = this.plan.view();
         const { problem } = this.plan.sync();
-        if (readAt === null && tasks.length === 0 && problem === null) return "loading";
+        if (readAt === null && tasks.length === 0) return problem === null ? "loading" : "blocked";
         if (this.controls.tab() === "lists") return "lists";
         return groupCount > 0 ? "rows" : "empty";
     }
 
     #emptyText(query: ListQuery): { readonly title: string; readonly advice: string } {
         const { texts } = this;
-        if (this.plan.view().readAt === null) return emptyPair(texts, "notRead");
         if (this.controls.isNarrowed()) return emptyPair(texts, "narrowed");
         if (query.tab === "mine") return emptyPair(texts, "mine");
         if (query.tab === "overdue") return emptyPair(texts, "overdue");
@@ -221,7 +220,7 @@ export class TaskListViewModel implements RowHost {
 
 function emptyPair(
     texts: Texts,
-    which: "notRead" | "narrowed" | "mine" | "overdue" | "all" | "allManager",
+    which: "narrowed" | "mine" | "overdue" | "all" | "allManager",
 ): { readonly title: string; readonly advice: string } {
     const title = which === "allManager" ? "all" : which;
     return { title: texts.get(`storeTasks_empty_${title}`), advice: texts.get(`storeTasks_emptyAdvice_${which}`) };

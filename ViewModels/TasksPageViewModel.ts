@@ -12,6 +12,8 @@ export class TasksPageViewModel {
     readonly list: ko.PureComputed<TaskListViewModel | null>;
     /** Why there is no list; null while there is one, or while one is being fetched. */
     readonly problem: ko.PureComputed<{ readonly title: string; readonly advice: string } | null>;
+    /** Style of the root element: the colours of the register. */
+    readonly brand: ko.PureComputed<Readonly<Record<string, string>>>;
     readonly isStarting: ko.PureComputed<boolean>;
     readonly #list = ko.observable<TaskListViewModel | null>(null);
     readonly #belongings = new Belongings();
@@ -21,6 +23,7 @@ export class TasksPageViewModel {
         const state = this.#belongings.observe(session);
         this.list = ko.pureComputed(() => this.#list());
         this.problem = ko.pureComputed(() => problemOf(state(), texts));
+        this.brand = ko.pureComputed(() => this.#list()?.plan.brand ?? {});
         this.isStarting = ko.pureComputed(() => state().kind === "starting");
         const rebuild = (now: SessionState): void => {
             this.#list.peek()?.dispose();
