@@ -134,6 +134,8 @@ export class ModuleComparison {
     this.#types.pairTypeParameters(path, type.typeParameters ?? [], other.typeParameters ?? []);
     this.#types.compareMembers(path, type, other);
     if (!(left.flags & SymbolFlags.Class)) return;
+    const [base, otherBase] = [type.getBaseTypes()?.[0], other.getBaseTypes()?.[0]];
+    this.#types.compareOptional(`${path} extends`, base, otherBase);
     if (isAbstract(left) !== isAbstract(right)) this.findings.difference(path, "abstract differs");
     const statics = this.ours.checker.getTypeOfSymbol(left);
     this.#types.compareMembers(`typeof ${path}`, statics, this.theirs.checker.getTypeOfSymbol(right));

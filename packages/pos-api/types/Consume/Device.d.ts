@@ -76,20 +76,14 @@ declare module "PosApi/Consume/Device" {
     /** Answer to {@link GetAuthenticationTokenClientRequest}. */
     export class GetAuthenticationTokenClientResponse extends ClientResponse<ClientEntities.IAuthenticationToken> {}
 
-    /**
-     * Asks whether the register is online.
-     * @since 9.41
-     */
+    /** Asks whether the register is online. */
     export class GetConnectionStatusClientRequest<
         TResponse extends GetConnectionStatusClientResponse,
     > extends ClientRequest<TResponse> {
         constructor(correlationId?: string);
     }
 
-    /**
-     * Answer to {@link GetConnectionStatusClientRequest}.
-     * @since 9.41
-     */
+    /** Answer to {@link GetConnectionStatusClientRequest}. */
     export class GetConnectionStatusClientResponse extends ClientResponse<ClientEntities.ConnectionStatusType> {}
 
     /** Opens the health check page. */

@@ -348,10 +348,7 @@ declare module "PosApi/Consume/StoreOperations" {
     /** Answer to {@link SelectZipCodeInfoClientRequest}. */
     export class SelectZipCodeInfoClientResponse extends ClientResponse<ProxyEntities.ZipCodeInfo> {}
 
-    /**
-     * Runs the bank drop operation.
-     * @since 9.41
-     */
+    /** Runs the bank drop operation. */
     export class BankDropOperationRequest<
         TResponse extends BankDropOperationResponse,
     > extends OperationRequest<TResponse> {

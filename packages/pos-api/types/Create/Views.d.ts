@@ -63,16 +63,10 @@ declare module "PosApi/Create/Views" {
         correlationId: string;
     };
 
-    /**
-     * The name of an icon.
-     * @since 9.41
-     */
+    /** The name of an icon. */
     export type IconName = keyof typeof Icons;
 
-    /**
-     * The icons that commands may show; each constant is its own name.
-     * @since 9.41
-     */
+    /** The icons that commands may show; each constant is its own name. */
     export abstract class Icons {
         static readonly Accept: IconName;
         static readonly Add: IconName;

@@ -26,7 +26,10 @@ declare module "PosApi/Extend/Header" {
         After = 1,
     }
 
-    /** The cart after a change. */
+    /**
+     * The cart after a change.
+     * @since 9.41
+     */
     export type CartChangedData = {
         readonly cart: Readonly<ProxyEntities.Cart>;
     };
