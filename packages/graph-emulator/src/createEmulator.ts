@@ -103,6 +103,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
 }
 
 function assemble(options: EmulatorOptions): Machine {
+    // eslint-disable-next-line no-restricted-syntax -- the default of an option that a spec fills in
     const random = options.random ?? Math.random;
     const clock = new Clock(options.now);
     const seeded = (seed: string, revision: number): World => {

@@ -1,8 +1,7 @@
 import type { Fault, FaultRule } from "../Faults";
 import type { Machine } from "../Machine";
-import { DEFAULT_SWITCHES, switchComplaint, withSwitches, type SwitchChange } from "../Switches";
+import { DEFAULT_SWITCHES, switchComplaint, withSwitches } from "../Switches";
 import { isJsonObject, type JsonObject } from "../values/json";
-import type { TaskMarks } from "../world/plannerTypes";
 import { markTask, setMembership } from "../world/outsideChanges";
 
 const PREFIX = "/_emulator/";
@@ -109,7 +108,7 @@ function isPattern(source: string): boolean {
 function putSwitches(machine: Machine, body: JsonObject): Response {
     const complaint = switchComplaint(body);
     if (complaint !== undefined) return refusal(400, `Could not set the switches: ${complaint}`);
-    machine.switches = withSwitches(machine.switches, body as SwitchChange);
+    machine.switches = withSwitches(machine.switches, body);
     return Response.json(machine.switches);
 }
 
@@ -125,7 +124,7 @@ function reset(machine: Machine, body: JsonObject): Response {
 
 function putMarks(machine: Machine, body: JsonObject, path: string): Response {
     const taskId = path.split("/")[1] ?? "";
-    return markTask(machine.world, taskId, body as TaskMarks) ? done() : refusal(404, `There is no task ${taskId}.`);
+    return markTask(machine.world, taskId, body) ? done() : refusal(404, `There is no task ${taskId}.`);
 }
 
 function membership(machine: Machine, path: string, member: boolean): Response {

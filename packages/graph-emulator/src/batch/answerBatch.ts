@@ -20,9 +20,9 @@ export async function answerBatch(body: unknown, run: RunPart, random: Random): 
     const responses: PartResponse[] = [];
     while (waiting.length > 0) {
         const index = waiting.findIndex((part) => part.dependsOn.every((id) => statuses.has(id)));
-        const [part] = waiting.splice(Math.max(index, 0), 1);
+        const [part] = waiting.splice(index, 1);
         if (!part) break;
-        const failed = index < 0 || part.dependsOn.some((id) => (statuses.get(id) ?? 424) >= 400);
+        const failed = part.dependsOn.some((id) => (statuses.get(id) ?? 424) >= 400);
         const response = failed ? failedDependency(part) : await partResponse(part, await run(part));
         statuses.set(part.id.toLowerCase(), response.status);
         responses.push(response);

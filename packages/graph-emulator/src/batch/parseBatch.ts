@@ -29,7 +29,21 @@ export function parseBatch(body: unknown): BatchPart[] {
         if (unknown !== undefined)
             throw badBatch(`Request '${part.id}' depends on '${unknown}', which is not another request.`);
     }
+    refuseCircles(parts);
     return parts;
+}
+
+/** Parts that wait for each other would never be sent. */
+function refuseCircles(parts: readonly BatchPart[]): void {
+    const settled = new Set<string>();
+    let ready = parts.filter((part) => part.dependsOn.length === 0);
+    while (ready.length > 0) {
+        for (const part of ready) settled.add(part.id.toLowerCase());
+        ready = parts.filter(
+            (part) => !settled.has(part.id.toLowerCase()) && part.dependsOn.every((id) => settled.has(id)),
+        );
+    }
+    if (settled.size < parts.length) throw badBatch("Requests of the batch depend on each other in a circle.");
 }
 
 function parsePart(request: Json): BatchPart {
@@ -40,7 +54,7 @@ function parsePart(request: Json): BatchPart {
     if (/^[a-z]+:/i.test(url)) throw badBatch(`Request '${id}': the url must be relative to the version.`);
     const relative = url.startsWith("/") ? url : `/${url}`;
     if (/^\/(v1\.0|beta)(\/|$)/.test(relative)) throw badBatch(`Request '${id}': the url must not name the version.`);
-    if (/^\/\$batch/.test(relative)) throw badBatch("A batch cannot hold a batch.");
+    if (relative.startsWith("/$batch")) throw badBatch("A batch cannot hold a batch.");
     return {
         id,
         method,
@@ -68,5 +82,8 @@ function partHeaders(request: JsonObject): Record<string, string> {
 function partDependencies(request: JsonObject): string[] {
     const dependsOn = request["dependsOn"];
     if (!Array.isArray(dependsOn)) return [];
-    return dependsOn.map((id) => String(id).toLowerCase());
+    return dependsOn.map((id) => {
+        if (typeof id !== "string") throw badBatch("The ids in dependsOn must be text.");
+        return id.toLowerCase();
+    });
 }

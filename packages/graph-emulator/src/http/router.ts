@@ -1,5 +1,5 @@
 import { Hono, type Context } from "hono";
-import { GraphFailure } from "../errors/GraphFailure";
+import type { GraphFailure } from "../errors/GraphFailure";
 import { invalidVersion, methodNotAllowed, notEmulated } from "../errors/graphFailures";
 import { noRoute } from "../errors/plannerFailures";
 import { directoryRoutes } from "../directory/directoryRoutes";
@@ -38,7 +38,9 @@ export class GraphRouter {
         const deliver = (given: Answer): void => {
             answer = given;
         };
-        const target = new Request(new URL(pathOf(call), call.url.origin), { method: call.method });
+        const path = pathOf(call);
+        if (call.version === "beta" && path.endsWith("/delta")) throw notEmulated(call.method, call.url.pathname);
+        const target = new Request(new URL(path, call.url.origin), { method: call.method });
         await this.#app.fetch(target, { call, deliver });
         if (answer === undefined) throw new Error(`No answer was made for ${call.method} ${call.url.pathname}.`);
         return answer;

@@ -15,7 +15,7 @@ import type {
 } from "../world/plannerTypes";
 import { newEntity, type World } from "../world/World";
 import { groupId, personId } from "./contoso/people";
-import { storeTime } from "./storeTime";
+import { StoreCalendar } from "./StoreCalendar";
 import type { PlanSeed, StoreMoment, TaskSeed } from "./TaskSeed";
 
 /** Planner's own web client, by which the demo's past was made. */
@@ -85,11 +85,13 @@ class TaskPlanter {
     readonly #world: World;
     readonly #plan: PlanSeed;
     readonly #place: Place;
+    readonly #calendar: StoreCalendar;
 
     constructor(world: World, plan: PlanSeed, place: Place) {
         this.#world = world;
         this.#plan = plan;
         this.#place = place;
+        this.#calendar = new StoreCalendar(place.nowMs, plan.zone);
     }
 
     /** Of tasks made at the same moment the first of the list is the newest, so that it sorts first. */
@@ -102,23 +104,20 @@ class TaskPlanter {
     plant({ seed, madeAtMs }: DatedTask): void {
         const ticks = ticksOfMs(madeAtMs) + 748_226n;
         const orderHint = defaultOrderHint(ticks);
-        const [doneBy, doneDays, doneTime] = seed.done ?? [];
-        const completed = doneBy === undefined ? null : this.#past([doneDays ?? 0, doneTime ?? "08:00"]);
         const task: Task = {
             planId: this.#place.planId,
             bucketId: this.#place.lists.get(seed.list ?? "") ?? null,
             title: seed.title,
             orderHint,
             assigneePriority: seed.to === undefined ? "" : orderHint,
-            percentComplete: completed === null ? (seed.started === true ? 50 : 0) : 100,
+
             priority: seed.priority ?? 5,
             startDateTime: this.#date(seed.start),
             dueDateTime: this.#date(seed.due),
             conversationThreadId: null,
             createdDateTime: formatTicks(ticks),
             createdBy: identity(seed.by),
-            completedDateTime: completed === null ? null : formatTicks(ticksOfMs(completed)),
-            completedBy: doneBy === undefined ? null : identity(doneBy),
+            ...this.#progress(seed),
             appliedCategories: Object.fromEntries(
                 (seed.labels ?? []).map((label) => [`category${String(label)}`, true]),
             ),
@@ -129,8 +128,17 @@ class TaskPlanter {
         addTask(this.#world, { id, madeAtMs, details: detailsOf(seed, madeAtMs) }, task);
     }
 
+    #progress({ done, started }: TaskSeed): Pick<Task, "percentComplete" | "completedDateTime" | "completedBy"> {
+        if (done === undefined) {
+            return { percentComplete: started === true ? 50 : 0, completedDateTime: null, completedBy: null };
+        }
+        const [who, days, time] = done;
+        const completedDateTime = formatTicks(ticksOfMs(this.#past([days, time])));
+        return { percentComplete: 100, completedDateTime, completedBy: identity(who) };
+    }
+
     #instant([days, time]: StoreMoment): number {
-        return storeTime(this.#place.nowMs, this.#plan.zone, days, time);
+        return this.#calendar.instant(days, time);
     }
 
     /** What already happened cannot lie in the future, however early the emulator is started. */

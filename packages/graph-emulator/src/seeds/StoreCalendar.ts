@@ -1,10 +1,31 @@
-/** The instant (ms since 1970) at which clocks in a zone show a time, some days from the day that `nowMs` is there. */
-export function storeTime(nowMs: number, zone: string, days: number, time: string): number {
-    const today = wallClock(nowMs, zone);
-    const [hours = 0, minutes = 0] = time.split(":").map(Number);
-    const wanted = Date.UTC(today.year, today.month - 1, today.day + days, hours, minutes);
-    const guess = wanted - offsetMs(wanted, zone);
-    return wanted - offsetMs(guess, zone);
+/** Tells instants by the wall clock of one store. */
+export class StoreCalendar {
+    readonly #zone: string;
+    readonly #today: WallClock;
+    readonly #offsets = new Map<number, number>();
+
+    /** `nowMs` says which day is today there; `zone` is an IANA name. */
+    constructor(nowMs: number, zone: string) {
+        this.#zone = zone;
+        this.#today = wallClock(nowMs, zone);
+    }
+
+    /** The instant (ms since 1970) at which the clocks there show a time, some days from today. */
+    instant(days: number, time: string): number {
+        const { year, month, day } = this.#today;
+        const [hours = 0, minutes = 0] = time.split(":").map(Number);
+        const midnight = Date.UTC(year, month - 1, day + days);
+        return midnight + (hours * 60 + minutes) * 60_000 - this.#offset(midnight + 12 * 3_600_000);
+    }
+
+    /** Clocks change at night: in opening hours the offset is that of noon. Asking for it is slow, so it is kept per day. */
+    #offset(noon: number): number {
+        const known = this.#offsets.get(noon);
+        if (known !== undefined) return known;
+        const offset = offsetMs(noon, this.#zone);
+        this.#offsets.set(noon, offset);
+        return offset;
+    }
 }
 
 interface WallClock {

@@ -1,0 +1,133 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { get } from "node:https";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createEmulator } from "../src/createEmulator";
+import { startServer, type RunningServer } from "../src/server/startServer";
+import { TUESDAY_MS } from "./support/Shop";
+
+const MAIN = new URL("../src/main.ts", import.meta.url).pathname;
+
+describe("the HTTP server", () => {
+    const emulator = createEmulator({ now: () => TUESDAY_MS, seed: "empty" });
+    let server: RunningServer;
+
+    beforeAll(async () => {
+        server = await startServer(emulator, { port: 0, https: false });
+    });
+
+    afterEach(() => {
+        emulator.clearFaults();
+    });
+
+    afterAll(async () => {
+        await server.close();
+    });
+
+    async function me(): Promise<Response> {
+        const token = await emulator.issueToken("noor@contoso.example");
+        return fetch(`${server.url}/v1.0/me`, { headers: { Authorization: `Bearer ${token}` } });
+    }
+
+    it("answers as the function does, links and contexts with its own address", async () => {
+        const body = (await (await me()).json()) as Record<string, unknown>;
+        expect(body["displayName"]).toBe("Noor Jansen");
+        expect(body["@odata.context"]).toBe(`${server.url}/v1.0/$metadata#users/$entity`);
+    });
+
+    it("really cuts the line for a drop [91]", async () => {
+        emulator.addFault({ times: 1, fault: { kind: "drop" } });
+        await expectAsync(me()).toBeRejectedWithError(TypeError);
+        expect((await me()).status).toBe(200);
+    });
+
+    it("cuts the line after applying, on a connection that was used before [91]", async () => {
+        const token = await emulator.issueToken("noor@contoso.example");
+        const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
+        const plans = (await (await fetch(`${server.url}/v1.0/me/planner/plans`, { headers })).json()) as {
+            value: { id: string }[];
+        };
+        const planId = plans.value[0]?.id ?? "";
+        const body = JSON.stringify({ planId, title: "verloren antwoord" });
+        emulator.addFault({ match: { method: "POST" }, times: 1, fault: { kind: "applyThenDrop" } });
+        await expectAsync(
+            fetch(`${server.url}/v1.0/planner/tasks`, { method: "POST", headers, body }),
+        ).toBeRejectedWithError(TypeError);
+        const list = await fetch(`${server.url}/v1.0/planner/plans/${planId}/tasks`, { headers });
+        expect(((await list.json()) as { value: unknown[] }).value.length).toBe(1);
+    });
+
+    it("speaks https with a certificate for localhost [8]", async () => {
+        const secure = await startServer(emulator, { port: 0, https: true });
+        const status = await new Promise((resolve, reject) => {
+            get(`${secure.url}/_emulator/health`, { rejectUnauthorized: false }, (response) => {
+                resolve(response.statusCode);
+                response.resume();
+            }).on("error", reject);
+        });
+        await secure.close();
+        expect(secure.url).toMatch(/^https:\/\/localhost:\d+$/);
+        expect(status).toBe(200);
+    });
+});
+
+describe("the command", () => {
+    function start(args: readonly string[]): {
+        readonly child: ChildProcess;
+        readonly url: Promise<string>;
+        readonly ended: Promise<number | null>;
+    } {
+        const child = spawn(process.execPath, ["--import", "tsx", MAIN, "--port", "0", ...args]);
+        const url = new Promise<string>((resolve, reject) => {
+            child.stdout.on("data", (chunk: Buffer) => {
+                const found = /^Graph emulator is ready: (\S+)$/m.exec(chunk.toString())?.[1];
+                if (found !== undefined) resolve(found);
+            });
+            child.stderr.on("data", (chunk: Buffer) => {
+                reject(new Error(chunk.toString()));
+            });
+        });
+        const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
+        return { child, url, ended };
+    }
+
+    it("says where it is ready, ends on SIGTERM, and goes on from its data file", async () => {
+        const folder = mkdtempSync(join(tmpdir(), "emulator-"));
+        const data = join(folder, "world.json");
+        try {
+            const first = start(["--data", data, "--seed", "empty"]);
+            const url = await first.url;
+            expect(
+                (await fetch(`${url}/_emulator/reset`, { method: "POST", body: '{"seed":"plan-3x20"}' })).status,
+            ).toBe(204);
+            first.child.kill("SIGTERM");
+            expect(await first.ended).toBe(0);
+            const second = start(["--data", data, "--seed", "empty"]);
+            const later = await second.url;
+            const token = await signIn(later);
+            const tasks = await fetch(`${later}/v1.0/me/planner/tasks`, {
+                headers: { Authorization: `Bearer ${token}` },
+            });
+            expect(((await tasks.json()) as { value: unknown[] }).value.length).toBeGreaterThan(0);
+            second.child.kill("SIGINT");
+            expect(await second.ended).toBe(0);
+        } finally {
+            rmSync(folder, { recursive: true });
+        }
+    }, 60_000);
+
+    async function signIn(url: string): Promise<string> {
+        const form = {
+            grant_type: "password",
+            client_id: "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01",
+            username: "noor@contoso.example",
+            password: "contoso-demo",
+        };
+        const response = await fetch(`${url}/contoso.example/oauth2/v2.0/token`, {
+            method: "POST",
+            body: new URLSearchParams(form),
+        });
+        return ((await response.json()) as { access_token: string }).access_token;
+    }
+});
