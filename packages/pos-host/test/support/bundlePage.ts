@@ -13,6 +13,9 @@ const browserArguments = [
     "--disable-sync",
 ];
 
+/** Longest time in ms that one spec in a page may take on a busy machine. */
+export const browserTimeout = 60_000;
+
 /** Starts the browser of the specs: the one that CHROME_PATH names, else /usr/bin/chromium. */
 export function launchBrowser(): Promise<Browser> {
     const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";

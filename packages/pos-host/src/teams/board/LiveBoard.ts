@@ -15,6 +15,9 @@ export class LiveBoard {
     readonly #showProblem: (text: string) => void;
     readonly #members: readonly WireMember[];
     #state: BoardState = { columns: [], labels: {}, members: [] };
+    #readProblem = "";
+    /** Why the last change was not made; stays until a change succeeds. */
+    #editProblem = "";
     /** Counts changes, so that an answer that was under way when one was made is not shown. */
     #changes = 0;
 
@@ -37,10 +40,15 @@ export class LiveBoard {
             if (changes !== this.#changes) return;
             this.#state = { columns: groupBoard(buckets, tasks), labels, members: this.#members };
             this.view.show(this.#state);
-            this.#showProblem("");
+            this.#readProblem = "";
         } catch (error) {
-            this.#showProblem(messageOf(error));
+            this.#readProblem = messageOf(error);
         }
+        this.#tell();
+    }
+
+    #tell(): void {
+        this.#showProblem(this.#editProblem === "" ? this.#readProblem : this.#editProblem);
     }
 
     #actions(): BoardActions {
@@ -96,12 +104,12 @@ export class LiveBoard {
     async #run(what: string, work: () => Promise<void>): Promise<void> {
         try {
             await work();
-            this.#changes += 1;
-            await this.refresh();
+            this.#editProblem = "";
         } catch (error) {
-            await this.refresh();
-            this.#showProblem(`Could not ${what}. ${messageOf(error)}`);
+            this.#editProblem = `Could not ${what}. ${messageOf(error)}`;
         }
+        this.#changes += 1;
+        await this.refresh();
     }
 }
 

@@ -17,7 +17,7 @@ function cell(column: Column, percent: number, role: string, text: string): HTML
 /** The header row: one title per shown column. */
 export function headerCells(layout: ColumnLayout, hasChecks: boolean): HTMLElement[] {
     const cells = layout.shown.map(({ column, percent }) => cell(column, percent, "columnheader", column.title));
-    return hasChecks ? [checkCell("columnheader"), ...cells] : cells;
+    return hasChecks ? [checkCell(), ...cells] : cells;
 }
 
 /** The cells of a row; values of collapsed columns stand in a second line under the first cell. */
@@ -25,15 +25,15 @@ export function rowCells(layout: ColumnLayout, hasChecks: boolean, textOf: CellT
     const cells = layout.shown.map(({ column, percent }) => cell(column, percent, "gridcell", textOf(column)));
     const second = layout.collapsed.map(textOf).filter((text) => text !== "");
     cells[0]?.append(...(second.length > 0 ? [makeElement("div", "posHost-dataListSecond", second.join(" · "))] : []));
-    return hasChecks ? [checkCell("gridcell"), ...cells] : cells;
+    return hasChecks ? [checkCell(iconElement("Accept")), ...cells] : cells;
 }
 
-function checkCell(role: string): HTMLElement {
+function checkCell(mark?: SVGSVGElement): HTMLElement {
     const element = makeElement("div", "posHost-dataListCheck");
-    element.setAttribute("role", role);
-    if (role === "gridcell") {
+    element.setAttribute("role", "gridcell");
+    if (mark) {
         const box = makeElement("span", "posHost-dataListBox");
-        box.append(iconElement("Accept"));
+        box.append(mark);
         element.append(box);
     }
     return element;

@@ -30,12 +30,12 @@ const gap = 4;
 /** Where a panel goes beside its anchor so that it stays in the window. Flips above or below when there is no room. */
 export function placeBeside(anchor: Box, panel: Size, view: Size, hint: number): { left: number; top: number } {
     const { left, top } = wanted(anchor, panel, hint);
-    const flipped = flippedTop(anchor, panel, top);
-    const fits = top >= 0 && top + panel.height <= view.height;
-    const flippedFits = flipped >= 0 && flipped + panel.height <= view.height;
+    const isBeside = hint === DirectionalHint.LeftCenter || hint === DirectionalHint.RightCenter;
+    const flipped = isBeside ? top : flippedTop(anchor, panel, top);
+    const fits = (edge: number): boolean => edge >= 0 && edge + panel.height <= view.height;
     return {
         left: clamp(left, view.width - panel.width),
-        top: clamp(fits || !flippedFits ? top : flipped, view.height - panel.height),
+        top: clamp(fits(top) || !fits(flipped) ? top : flipped, view.height - panel.height),
     };
 }
 

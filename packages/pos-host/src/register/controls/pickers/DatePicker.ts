@@ -58,10 +58,8 @@ export class DatePicker extends Control<{ DateChanged: { date: Date } }> {
     }
 
     #show(): void {
-        const format = (options: Intl.DateTimeFormatOptions): string =>
-            new Intl.DateTimeFormat(this.#culture, options).format(this.#date);
-        this.#text.textContent = format({ weekday: "short", day: "numeric", month: "short", year: "numeric" });
-        this.#button.setAttribute("aria-label", `${this.text("chooseDate")}: ${format({ dateStyle: "full" })}`);
+        const options = { weekday: "short", day: "numeric", month: "short", year: "numeric" } as const;
+        this.#text.textContent = new Intl.DateTimeFormat(this.#culture, options).format(this.#date);
         this.#button.setAttribute("aria-expanded", "false");
     }
 
