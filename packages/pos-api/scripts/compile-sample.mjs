@@ -9,6 +9,7 @@ const usage =
 
 function describe(folder, diagnostic) {
   const { file, start, messageText } = diagnostic;
+  if (!file) return ts.flattenDiagnosticMessageText(messageText, " ");
   const { line } = ts.getLineAndCharacterOfPosition(file, start);
   const place = `${relative(folder, file.fileName)}:${line + 1}`;
   return `${place}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;

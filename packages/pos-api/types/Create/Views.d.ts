@@ -63,7 +63,7 @@ declare module "PosApi/Create/Views" {
         correlationId: string;
     };
 
-    /** The name of an icon. */
+    /** An icon, by its name. */
     export type IconName = keyof typeof Icons;
 
     /** The icons that commands may show; each constant is its own name. */
