@@ -142,6 +142,8 @@ describe("transport, sign-in and envelope", () => {
         for (const [method, path] of [
             ["GET", "/v1.0/me/messages"],
             ["POST", "/v1.0/teams"],
+            ["POST", "/v1.0/groups"],
+            ["POST", `/v1.0/groups/${shop.groupId}/members/$ref`],
             ["GET", "/beta/planner/tasks/delta"],
         ] as const) {
             const reply = await noor.send(method, path);

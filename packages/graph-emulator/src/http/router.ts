@@ -53,10 +53,10 @@ export class GraphRouter {
 
     #failureFor(call: Call): GraphFailure {
         const path = pathOf(call);
-        const others = ["GET", "POST", "PATCH", "DELETE", "PUT"].filter((method) => method !== call.method);
+        if (!/\/planner(\/|$)/.test(path)) return notEmulated(call.method, call.url.pathname);
+        const others = ["GET", "POST", "PATCH", "DELETE"].filter((method) => method !== call.method);
         const known = others.some((method) => this.#app.router.match(method, path)[0].length > 0);
-        if (known) return methodNotAllowed();
-        return unknownPath(call, path);
+        return known ? methodNotAllowed() : unknownPlannerPath(call, path);
     }
 }
 
@@ -64,11 +64,11 @@ export class GraphRouter {
 const BETA_PLANNER =
     /\/(delta|archive|unarchive|messages|rosters|plans_v2|tasks_v2|favoritePlans|recentPlans|rosterPlans|all|moveToContainer|getUsageRights\(.*\))(\/|$)/;
 
-function unknownPath(call: Call, path: string): GraphFailure {
-    if (!/\/planner(\/|$)/.test(path)) return notEmulated(call.method, call.url.pathname);
-    if (call.version === "beta" && BETA_PLANNER.test(path)) return notEmulated(call.method, call.url.pathname);
-    const action = call.method === "POST" && BETA_PLANNER.test(path);
-    return action ? methodNotAllowed() : noRoute(path);
+/** Planner truly lacks what it does not route; only what beta has more is the emulator's own gap. */
+function unknownPlannerPath(call: Call, path: string): GraphFailure {
+    const betaOnly = BETA_PLANNER.test(path);
+    if (betaOnly && call.version === "beta") return notEmulated(call.method, call.url.pathname);
+    return betaOnly && call.method === "POST" ? methodNotAllowed() : noRoute(path);
 }
 
 /** The path without its version, keys in parentheses written as segments: `/users('x')` is `/users/x`. */
