@@ -66,12 +66,16 @@ class IndexedDbPartition implements Partition {
         };
     }
 
-    async change(change: StoredChange): Promise<Result<void, StorageProblem>> {
-        const touchesOutbox = change.edits ?? change.removedEdits ?? change.aliases;
+    async change(asked: StoredChange): Promise<Result<void, StorageProblem>> {
+        const change = wholeChange(asked);
+        const touchesOutbox = [...change.edits, ...change.removedEdits, ...change.aliases].length > 0;
         try {
-            await this.#write(touchesOutbox ? "strict" : "relaxed", (transaction) =>
-                this.#put(wholeChange(change), transaction),
-            );
+            const transaction = this.#begin(touchesOutbox ? "strict" : "relaxed");
+            await Promise.all([
+                ...this.#put(change, transaction),
+                ...this.#remove(change, transaction),
+                transaction.done,
+            ]);
             return success(undefined);
         } catch (error) {
             return failure({ kind: isQuotaError(error) ? "storageFull" : "storageBroken" });
@@ -79,41 +83,35 @@ class IndexedDbPartition implements Partition {
     }
 
     async forgetReadings(): Promise<void> {
-        await this.#write("strict", async (transaction) => {
-            const edits = await transaction.objectStore("edits").count(this.#all());
-            const emptied: readonly TableName[] = edits > 0 ? READING_TABLES : [...READING_TABLES, "aliases"];
-            for (const table of emptied) void transaction.objectStore(table).delete(this.#all());
-        });
+        const transaction = this.#begin("strict");
+        const edits = await transaction.objectStore("edits").count(this.#all());
+        const emptied: readonly TableName[] = edits > 0 ? READING_TABLES : [...READING_TABLES, "aliases"];
+        const deletions = emptied.map((table) => transaction.objectStore(table).delete(this.#all()));
+        await Promise.all([...deletions, transaction.done]);
     }
 
-    async #write(
-        durability: "strict" | "relaxed",
-        work: (transaction: WriteTransaction) => void | Promise<void>,
-    ): Promise<void> {
-        const transaction = this.#connection.transaction([...TABLES], "readwrite", { durability });
-        await work(transaction);
-        await transaction.done;
+    #begin(durability: "strict" | "relaxed"): WriteTransaction {
+        return this.#connection.transaction([...TABLES], "readwrite", { durability });
     }
 
-    #put(change: WholeChange, transaction: WriteTransaction): void {
-        const put = <Name extends TableName>(table: Name, id: string, value: Schema[Name]["value"]["value"]): void => {
-            const row = { partition: this.#key, id, value } as Schema[Name]["value"];
-            void transaction.objectStore<TableName>(table).put(row);
-        };
-        if (change.plan) put("plans", "plan", change.plan);
-        for (const known of change.tasks) put("tasks", known.task.id, known);
-        for (const details of change.details) put("details", details.id, details);
-        for (const edit of change.edits) put("edits", edit.id, edit);
-        for (const alias of change.aliases) put("aliases", alias.screenId, alias);
-        this.#remove(change, transaction);
+    #put(change: WholeChange, transaction: WriteTransaction): Promise<unknown>[] {
+        const put = (table: TableName, id: string, value: Schema[TableName]["value"]["value"]): Promise<unknown> =>
+            transaction.objectStore(table).put({ partition: this.#key, id, value } as Schema[TableName]["value"]);
+        return [
+            ...(change.plan ? [put("plans", "plan", change.plan)] : []),
+            ...change.tasks.map((known) => put("tasks", known.task.id, known)),
+            ...change.details.map((details) => put("details", details.id, details)),
+            ...change.edits.map((edit) => put("edits", edit.id, edit)),
+            ...change.aliases.map((alias) => put("aliases", alias.screenId, alias)),
+        ];
     }
 
-    #remove(change: WholeChange, transaction: WriteTransaction): void {
-        for (const id of change.removedTasks) {
-            void transaction.objectStore("tasks").delete([this.#key, id]);
-            void transaction.objectStore("details").delete([this.#key, id]);
-        }
-        for (const id of change.removedEdits) void transaction.objectStore("edits").delete([this.#key, id]);
+    #remove(change: WholeChange, transaction: WriteTransaction): Promise<void>[] {
+        return [
+            ...change.removedTasks.map((id) => transaction.objectStore("tasks").delete([this.#key, id])),
+            ...change.removedTasks.map((id) => transaction.objectStore("details").delete([this.#key, id])),
+            ...change.removedEdits.map((id) => transaction.objectStore("edits").delete([this.#key, id])),
+        ];
     }
 
     #all(): IDBKeyRange {

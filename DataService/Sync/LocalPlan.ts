@@ -159,6 +159,9 @@ export class LocalPlan {
 
     #putAlias({ screenId, plannerId }: StoredAlias): void {
         this.#plannerIds.set(screenId, plannerId);
+        const known = this.#tasks.get(plannerId)?.known;
+        this.#removeTask(plannerId);
+        if (known) this.#putTask(known);
         this.#screenIds.set(plannerId, screenId);
     }
 

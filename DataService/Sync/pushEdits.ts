@@ -28,6 +28,7 @@ export async function pushEdits(parts: PushParts): Promise<Problem | null> {
     const { local } = parts;
     const held = new HeldBack();
     let faults = 0;
+    let fault: Problem | null = null;
     for (let stored = next(local, null); stored; stored = next(local, stored)) {
         if (stored.state.kind !== "waiting" || held.holds(stored)) {
             held.add(stored);
@@ -40,9 +41,15 @@ export async function pushEdits(parts: PushParts): Promise<Problem | null> {
         held.add(stored);
         if (outcome.kind === "kept") continue;
         faults += 1;
-        if (outcome.problem.kind !== "unavailable" || faults === MOST_FAULTS) return outcome.problem;
+        fault = outcome.problem;
+        if (!concernsOneTask(fault) || faults === MOST_FAULTS) return fault;
     }
-    return null;
+    return fault;
+}
+
+/** True where other tasks may still come through. */
+export function concernsOneTask(problem: Problem): boolean {
+    return problem.kind === "unavailable" || problem.kind === "conflict";
 }
 
 function next(local: LocalPlan, after: StoredEdit | null): StoredEdit | undefined {

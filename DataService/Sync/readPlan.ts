@@ -1,5 +1,6 @@
 import type { Clock } from "../Model/Clock";
 import type { Problem } from "../Model/Problem";
+import { claimLostCreates } from "./claimLostCreates";
 import type { LocalPlan } from "./LocalPlan";
 import type { KnownTask, PlannerGateway, PlanReading } from "./ports/PlannerGateway";
 
@@ -12,6 +13,7 @@ export async function readPlan(local: LocalPlan, gateway: PlannerGateway, clock:
         plan: { plan: reading.value.plan, readAt: clock.now() },
         tasks: changed,
         removedTasks: removed,
+        aliases: claimLostCreates(local, reading.value.tasks, gateway.userId()),
     });
     return null;
 }

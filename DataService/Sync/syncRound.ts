@@ -1,9 +1,9 @@
 import type { Clock } from "../Model/Clock";
 import type { Problem } from "../Model/Problem";
-import { pushEdits } from "./pushEdits";
+import { lostCreates } from "./claimLostCreates";
+import { concernsOneTask, pushEdits } from "./pushEdits";
 import type { PushParts } from "./pushEdits";
 import { readPlan } from "./readPlan";
-import { hasUnansweredCreate } from "./sendCreate";
 
 /** What a round needs. */
 export interface RoundParts extends PushParts {
@@ -13,11 +13,11 @@ export interface RoundParts extends PushParts {
 /** Push, then pull. A create without an answer must be able to find itself, so then the plan is read before, too. */
 export async function syncRound(parts: RoundParts): Promise<Problem | null> {
     const { local, gateway, clock } = parts;
-    if (hasUnansweredCreate(local)) {
+    if (lostCreates(local).length > 0) {
         const unread = await readPlan(local, gateway, clock);
         if (unread) return unread;
     }
     const unsent = await pushEdits(parts);
-    if (local.closed || (unsent && unsent.kind !== "unavailable" && unsent.kind !== "conflict")) return unsent;
+    if (local.closed || (unsent && !concernsOneTask(unsent))) return unsent;
     return (await readPlan(local, gateway, clock)) ?? unsent;
 }

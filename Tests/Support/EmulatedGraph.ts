@@ -18,6 +18,8 @@ export class EmulatedGraph {
     /** What Graph answered, token requests left out, oldest first. */
     readonly sent: SentRequest[] = [];
     online = true;
+    /** Stands between register and Graph, as the sign-in page of a Wi-Fi does. */
+    answerInstead: ((request: HttpRequest) => Response | null) | null = null;
     #underWay = 0;
 
     constructor(seed: SeedName = "contoso", now = "2026-11-23T09:00:00Z") {
@@ -54,11 +56,14 @@ export class EmulatedGraph {
         return this.sent.map(({ method, path }) => `${method} ${path}`);
     }
 
-    async #answer({ method, url, headers, body, signal }: HttpRequest): Promise<Response> {
+    async #answer(request: HttpRequest): Promise<Response> {
+        const { method, url, headers, body, signal } = request;
+        const token = new Headers(headers).get("Authorization") ?? "";
+        const instead = token === "" ? null : this.answerInstead?.(request);
+        if (instead) return instead;
         const response = await this.emulator.fetch(new Request(url, { method, headers: { ...headers }, body }));
         if (signal.aborted) throw new TypeError("The request was ended.");
         const path = new URL(url).pathname.replace("/v1.0", "");
-        const token = new Headers(headers).get("Authorization") ?? "";
         if (token !== "") this.sent.push({ method, path, status: response.status, token });
         return response;
     }

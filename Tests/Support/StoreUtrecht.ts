@@ -67,6 +67,11 @@ export class StoreUtrecht {
         return { service, notices };
     }
 
+    /** Where the register keeps a worker's share. */
+    partitionKey(name: string): string {
+        return [this.settings.tenantId, `${name}@contoso.example`, this.link.planId].join("|");
+    }
+
     /** What Graph says at a path below `/v1.0`, as Daan sees it. Not part of what the register sent. */
     async read<Body>(path: string): Promise<Body> {
         const token = await this.graph.emulator.issueToken("daan@contoso.example");
@@ -79,6 +84,25 @@ export class StoreUtrecht {
     async tasksCalled(title: string): Promise<PlannerTask[]> {
         const list = await this.read<{ value: PlannerTask[] }>(`/planner/plans/${this.link.planId}/tasks`);
         return list.value.filter((task) => task.title === title);
+    }
+
+    /** A colleague makes a task in Teams. */
+    async addInTeams(who: string, task: { readonly title: string }): Promise<void> {
+        await this.graph.emulator.changeAsSomeoneElse({
+            as: `${who}@contoso.example`,
+            method: "POST",
+            path: "/v1.0/planner/tasks",
+            body: { planId: this.link.planId, ...task },
+        });
+    }
+
+    /** A colleague deletes a task in Teams. */
+    async deleteInTeams(who: string, taskId: string): Promise<void> {
+        await this.graph.emulator.changeAsSomeoneElse({
+            as: `${who}@contoso.example`,
+            method: "DELETE",
+            path: `/v1.0/planner/tasks/${taskId}`,
+        });
     }
 
     /** A colleague changes a task in Teams. */
@@ -101,5 +125,6 @@ export interface PlannerTask {
     readonly dueDateTime: string | null;
     readonly bucketId: string | null;
     readonly assignments: Readonly<Record<string, unknown>>;
+    readonly createdBy: { readonly user: { readonly id: string } };
     readonly completedBy: { readonly user: { readonly id: string } } | null;
 }

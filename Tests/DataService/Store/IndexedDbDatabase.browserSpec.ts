@@ -1,0 +1,3 @@
+import { describeIndexedDb } from "../../Support/describeIndexedDb";
+
+describeIndexedDb("The browser's database");

@@ -1,0 +1,126 @@
+import type { TaskDraft } from "../../DataService/api";
+import { aDraft } from "../Support/aTask";
+import { StoreUtrecht } from "../Support/StoreUtrecht";
+
+describe("Creating a task", () => {
+    it("shows the task before anything is sent", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service } = await store.signOn("noor");
+        store.graph.online = false;
+        const created = await service.create(aDraft({ title: "Etalage lappen" }));
+        expect(service.plan.value.tasks.map(({ id, title, delivery }) => [id, title, delivery])).toEqual([
+            [created.ok ? created.value : "", "Etalage lappen", "waiting"],
+        ]);
+        await service.close();
+    });
+
+    it("makes it in Planner with its notes, and the id on the screen stays", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service } = await store.signOn("noor");
+        const me = service.plan.value.plan.members.find(({ name }) => name.startsWith("Noor"))?.id ?? "";
+        const draft: TaskDraft = aDraft({
+            title: "Etalage lappen",
+            notes: "Alleen de linkerkant",
+            due: { date: "2026-11-24", time: null },
+            assignees: [me],
+            priority: "urgent",
+        });
+        const created = await service.create(draft);
+        await store.graph.idle();
+        const [task] = await store.tasksCalled("Etalage lappen");
+        expect(task?.dueDateTime).toBe("2026-11-24T10:00:00Z");
+        expect([Object.keys(task?.assignments ?? {}), task?.priority]).toEqual([[me], 1]);
+        const details = await store.read<{ description: string }>(`/planner/tasks/${task?.id ?? ""}/details`);
+        expect(details.description).toBe("Alleen de linkerkant");
+        expect(service.plan.value.tasks.map(({ id, delivery }) => [id, delivery])).toEqual([
+            [created.ok ? created.value : "", "delivered"],
+        ]);
+        await service.close();
+    });
+
+    it("yields one task when the answer is lost", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service } = await store.signOn("noor");
+        store.graph.breakNext("POST", "/planner/tasks", { kind: "applyThenDrop" });
+        await service.create(aDraft({ title: "Etalage lappen", notes: "Alleen de linkerkant" }));
+        await store.graph.idle();
+        expect(service.plan.value.outbox.length).toBe(1);
+        await store.graph.clock.pass(10_000);
+        expect((await store.tasksCalled("Etalage lappen")).length).toBe(1);
+        expect(service.plan.value.outbox).toEqual([]);
+        expect(service.plan.value.tasks.length).toBe(1);
+        await service.close();
+    });
+
+    it("yields one task when the answer is lost and the power goes", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service } = await store.signOn("noor");
+        store.graph.breakNext("POST", "/planner/tasks", { kind: "applyThenStatus", status: 504 });
+        await service.create(aDraft({ title: "Etalage lappen" }));
+        await store.graph.idle();
+        const next = await store.signOn("noor");
+        expect((await store.tasksCalled("Etalage lappen")).length).toBe(1);
+        expect(next.service.plan.value.outbox).toEqual([]);
+        await service.close();
+        await next.service.close();
+    });
+
+    it("makes two tasks of two equal creates, although one answer was lost", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service } = await store.signOn("noor");
+        store.graph.breakNext("POST", "/planner/tasks", { kind: "applyThenDrop" });
+        await service.create(aDraft({ title: "Vloer dweilen" }));
+        await service.create(aDraft({ title: "Vloer dweilen" }));
+        await store.graph.clock.pass(20_000);
+        expect((await store.tasksCalled("Vloer dweilen")).length).toBe(2);
+        expect(service.plan.value.tasks.length).toBe(2);
+        await service.close();
+    });
+
+    it("sends edits of a task that Planner does not know yet to the task that its create made", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service } = await store.signOn("noor");
+        store.graph.online = false;
+        const created = await service.create(aDraft({ title: "Etalage lappen" }));
+        const taskId = created.ok ? created.value : "";
+        await service.perform([{ kind: "rename", taskId, title: "Etalage poetsen" }]);
+        await service.perform([{ kind: "setProgress", taskId, progress: "completed" }]);
+        await store.graph.idle();
+        store.graph.online = true;
+        await service.refresh();
+        const [task] = await store.tasksCalled("Etalage poetsen");
+        expect(task?.percentComplete).toBe(100);
+        expect(service.plan.value.tasks.map(({ id, title }) => [id, title])).toEqual([[taskId, "Etalage poetsen"]]);
+        await service.close();
+    });
+
+    it("keeps a task that the service refuses, with the reason, until it is sent again", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service, notices } = await store.signOn("noor");
+        store.graph.emulator.setSwitches({ limits: { activeTasksInPlan: 0 } });
+        await service.create(aDraft({ title: "Etalage lappen" }));
+        await store.graph.idle();
+        const problem = { kind: "refused", reason: "limit", code: "MaximumActiveTasksInProject" } as const;
+        expect(service.plan.value.outbox.map(({ state }) => state)).toEqual([{ kind: "refused", problem }]);
+        expect(service.plan.value.tasks.map(({ delivery }) => delivery)).toEqual(["refused"]);
+        expect(notices).toEqual([{ kind: "editRefused", title: "Etalage lappen", problem }]);
+        store.graph.emulator.setSwitches({ limits: { activeTasksInPlan: 2400 } });
+        await service.retry(service.plan.value.outbox[0]?.id ?? "");
+        await store.graph.idle();
+        expect((await store.tasksCalled("Etalage lappen")).length).toBe(1);
+        await service.close();
+    });
+
+    it("leaves nothing of a create that was given up", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service } = await store.signOn("noor");
+        store.graph.online = false;
+        const created = await service.create(aDraft({ title: "Etalage lappen" }));
+        await service.perform([
+            { kind: "setProgress", taskId: created.ok ? created.value : "", progress: "inProgress" },
+        ]);
+        await service.discard(service.plan.value.outbox[0]?.id ?? "");
+        expect([service.plan.value.tasks, service.plan.value.outbox]).toEqual([[], []]);
+        await service.close();
+    });
+});

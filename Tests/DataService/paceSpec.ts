@@ -1,0 +1,78 @@
+import { nextRoundMs } from "../../DataService/Sync/pace";
+import { aDraft } from "../Support/aTask";
+import { StoreUtrecht } from "../Support/StoreUtrecht";
+import type { Session } from "../Support/StoreUtrecht";
+
+describe("The pace of sync", () => {
+    let store: StoreUtrecht;
+    let session: Session;
+
+    beforeEach(async () => {
+        store = await StoreUtrecht.open("plan-3x20");
+        session = await store.signOn("noor");
+    });
+
+    afterEach(() => session.service.close());
+
+    it("reads every 30 seconds while the page is shown, give or take a fifth", async () => {
+        session.service.setAttention("page");
+        expect(store.graph.clock.timers.every((ms) => ms >= 24_000 && ms < 36_000)).toBeTrue();
+        await store.graph.clock.pass(10 * 60_000);
+        expect(store.graph.calls.length).toBeGreaterThan(17);
+        expect(store.graph.calls.length).toBeLessThan(26);
+    });
+
+    it("reads every five minutes in the background, give or take a fifth", async () => {
+        await store.graph.clock.pass(60 * 60_000);
+        expect(store.graph.calls.length).toBeGreaterThan(10);
+        expect(store.graph.calls.length).toBeLessThan(17);
+    });
+
+    it("reads at once when the page is opened long after the last reading", async () => {
+        await store.graph.clock.pass(200_000);
+        const before = store.graph.calls.length;
+        session.service.setAttention("page");
+        await store.graph.clock.pass(0);
+        expect(store.graph.calls.length).toBe(before + 1);
+    });
+
+    it("stops every call until Retry-After is over, whoever asks", async () => {
+        store.graph.breakNext("POST", "batch", { kind: "status", status: 429, retryAfter: 42.5 });
+        await session.service.refresh();
+        const before = store.graph.calls.length;
+        expect(session.service.sync.value.problem).toEqual({ kind: "throttled", retryAfterMs: 42_500 });
+        await session.service.refresh();
+        await session.service.create(aDraft());
+        session.service.wake();
+        const details = await session.service.openDetails(session.service.plan.value.tasks[1]?.id ?? "");
+        expect(details.ok).toBeFalse();
+        await store.graph.clock.pass(42_000);
+        expect(store.graph.calls.length).toBe(before);
+        await store.graph.clock.pass(10_000);
+        expect(store.graph.calls.length).toBeGreaterThan(before);
+        expect(session.service.plan.value.outbox).toEqual([]);
+    });
+
+    it("tries less and less often while Graph is out of reach, and soon after the line is back", async () => {
+        let tries = 0;
+        const send = store.graph.answerInstead;
+        expect(send).toBeNull();
+        store.graph.answerInstead = () => {
+            tries += 1;
+            return new Response("", { status: 503 });
+        };
+        await session.service.refresh();
+        await store.graph.clock.pass(60 * 60_000);
+        expect(tries).toBeLessThan(25);
+        store.graph.answerInstead = null;
+        session.service.wake();
+        await store.graph.clock.pass(1_000);
+        expect(session.service.sync.value.problem).toBeNull();
+    });
+
+    it("waits 5, 10, 20 ... 300 seconds between failures", () => {
+        const problem = { kind: "offline" } as const;
+        const waits = [1, 2, 3, 4, 5, 6, 7, 20].map((failures) => nextRoundMs({ problem, failures }, "page", 0.5));
+        expect(waits.map((ms) => ms / 1000)).toEqual([5, 10, 20, 40, 80, 160, 300, 300]);
+    });
+});

@@ -1,0 +1,111 @@
+import type { Database, Partition, StoredEdit } from "../../DataService/Sync/ports/Database";
+import { aDraft, aTask } from "./aTask";
+
+/** What every database must do. `open` opens the same database each time; `fresh` makes sure that it is empty. */
+export function itKeepsWhatItIsGiven(open: () => Promise<Database>, fresh: () => Promise<void>): void {
+    let database: Database;
+
+    beforeEach(async () => {
+        await fresh();
+        database = await open();
+    });
+
+    afterEach(() => database.close());
+
+    async function reopened(key = "noor"): Promise<Partition> {
+        database.close();
+        database = await open();
+        return database.partition(key);
+    }
+
+    it("is empty at first", async () => {
+        const content = await database.partition("noor").load();
+        expect(content).toEqual({ plan: null, tasks: [], details: [], edits: [], aliases: [] });
+    });
+
+    it("holds everything after it was opened again", async () => {
+        const everything = {
+            plan: { plan: { id: "plan", buckets: [], members: [], labels: [] }, readAt: 1 },
+            tasks: [{ task: aTask({ id: "a" }), etag: "1" }],
+            details: [{ id: "a", taskEtag: "1", etag: "2", details: { notes: "", checklist: [], links: [] } }],
+            edits: [anEdit("first", 1)],
+            aliases: [{ screenId: "new", plannerId: "a" }],
+        };
+        expect(await database.partition("noor").change(everything)).toEqual({ ok: true, value: undefined });
+        expect(await (await reopened()).load()).toEqual(everything);
+    });
+
+    it("gives edits back by rising sequence", async () => {
+        await database.partition("noor").change({ edits: [anEdit("z", 10), anEdit("a", 9), anEdit("m", 11)] });
+        const { edits } = await (await reopened()).load();
+        expect(edits.map(({ id }) => id)).toEqual(["a", "z", "m"]);
+    });
+
+    it("replaces what has the same id, and removes what it is told to", async () => {
+        const partition = database.partition("noor");
+        await partition.change({
+            tasks: [
+                { task: aTask({ id: "a" }), etag: "1" },
+                { task: aTask({ id: "b" }), etag: "1" },
+            ],
+            edits: [anEdit("first", 1), anEdit("second", 2)],
+        });
+        await partition.change({
+            tasks: [{ task: aTask({ id: "b" }), etag: "2" }],
+            removedTasks: ["a"],
+            removedEdits: ["first"],
+        });
+        const { tasks, edits } = await (await reopened()).load();
+        expect(tasks.map(({ task, etag }) => [task.id, etag])).toEqual([["b", "2"]]);
+        expect(edits.map(({ id }) => id)).toEqual(["second"]);
+    });
+
+    it("removes the details of a task with the task", async () => {
+        const partition = database.partition("noor");
+        const details = { notes: "", checklist: [], links: [] };
+        await partition.change({ details: [{ id: "a", taskEtag: "1", etag: "2", details }] });
+        await partition.change({ removedTasks: ["a"] });
+        expect((await partition.load()).details).toEqual([]);
+    });
+
+    it("shows no partition what another holds, however alike their keys", async () => {
+        await database.partition("noor").change({ edits: [anEdit("hers", 1)] });
+        await database.partition("noor2").change({ edits: [anEdit("other", 1)] });
+        expect((await database.partition("noor").load()).edits.map(({ id }) => id)).toEqual(["hers"]);
+        expect((await database.partition("noo").load()).edits).toEqual([]);
+    });
+
+    it("forgets what was read but keeps edits and the aliases that they need", async () => {
+        const partition = database.partition("noor");
+        await partition.change({
+            tasks: [{ task: aTask(), etag: "1" }],
+            edits: [anEdit("first", 1)],
+            aliases: [{ screenId: "new", plannerId: "a" }],
+        });
+        await partition.forgetReadings();
+        const content = await (await reopened()).load();
+        expect([content.plan, content.tasks, content.details]).toEqual([null, [], []]);
+        expect([content.edits.length, content.aliases.length]).toEqual([1, 1]);
+    });
+
+    it("forgets everything where no edit waits", async () => {
+        const partition = database.partition("noor");
+        await partition.change({ tasks: [{ task: aTask(), etag: "1" }], aliases: [{ screenId: "n", plannerId: "a" }] });
+        await partition.forgetReadings();
+        const content = await (await reopened()).load();
+        expect(content).toEqual({ plan: null, tasks: [], details: [], edits: [], aliases: [] });
+    });
+}
+
+function anEdit(id: string, sequence: number): StoredEdit {
+    return {
+        id,
+        sequence,
+        edit: { kind: "create", taskId: `new-${id}`, draft: aDraft() },
+        madeAt: 0,
+        madeBy: "noor",
+        seen: null,
+        state: { kind: "waiting" },
+        firstSentAt: null,
+    };
+}

@@ -1,0 +1,17 @@
+import { deleteDB } from "idb";
+import { IndexedDbDatabase } from "../../DataService/Store/IndexedDbDatabase";
+import { itKeepsWhatItIsGiven } from "./databaseContract";
+
+/** Runs the contract against the IndexedDB that is there, the browser's own or an emulation. */
+export function describeIndexedDb(title: string): void {
+    describe(title, () => {
+        const name = "store-tasks of a spec";
+
+        afterAll(() => deleteDB(name));
+
+        itKeepsWhatItIsGiven(
+            () => IndexedDbDatabase.open(name),
+            () => deleteDB(name),
+        );
+    });
+}
