@@ -13,9 +13,9 @@ import { Runtime } from "./host/Runtime";
 import type { Session } from "./host/Session";
 import { SignOn } from "./host/SignOn";
 import { Triggers } from "./host/Triggers";
+import { Views } from "./host/Views";
 import { loadPackages } from "./loader/loadPackages";
 import { registerPosApi } from "./loader/systemLoader";
-import { CustomViewPage, type LoadedView } from "./pages/CustomViewPage";
 import { ExtensionSettings } from "./pages/ExtensionSettings";
 import type { HostPage } from "./pages/HostPage";
 import { PageStack } from "./pages/PageStack";
@@ -30,7 +30,7 @@ export class Register {
     readonly reports = new Reports();
     readonly signOn: SignOn;
     readonly #session: Session;
-    readonly #views = new Map<string, LoadedView>();
+    readonly #views: Views;
     readonly #triggers = new Triggers(this.reports);
     readonly #settings = new ExtensionSettings(this.reports);
     readonly #stack: PageStack;
@@ -51,6 +51,7 @@ export class Register {
         });
         this.#runtime = new Runtime(this.reports, (request, execute) => this.#operations.flow(request, execute));
         this.#operations = this.#createOperations();
+        this.#views = new Views(session, this.#stack, { reports: this.reports, showError: this.#showError });
         this.signOn = this.#createSignOn();
         addBuiltInHandlers(this.#runtime, {
             session,
@@ -184,7 +185,9 @@ export class Register {
                 settings: this.#settings,
                 controlFactory: createControlFactory(contextServices),
                 nursery: this.frame.nursery,
-                addView: (view) => this.#views.set(view.name, view),
+                addView: (view) => {
+                    this.#views.add(view);
+                },
             },
             facts: { applicationVersion: world.applicationVersion, countryRegion: store.countryRegion },
             applicationCulture: store.language,
@@ -196,28 +199,10 @@ export class Register {
             reports: this.reports,
             culture: () => this.#session.culture,
             executeAsync: (request) => this.#runtime.executeAsync(request),
-            navigate: (name, options) => void this.#navigate(name, options),
+            navigate: (name, options) => void this.#views.open(name, options),
             navigateBack: () => void this.#stack.goBack(),
             goHome: () => void this.#stack.goToFirst(),
         };
-    }
-
-    async #navigate(name: string, options: unknown): Promise<void> {
-        try {
-            const view = this.#views.get(name);
-            if (!view)
-                throw new Error(`There is no page ${name}. Is it among the views of the manifest, and did it load?`);
-            if (this.#session.isLocked) throw new Error("The register is locked, so no page is opened.");
-            const services = {
-                reports: this.reports,
-                readyFirst: this.#session.options.readyFirst,
-                showError: this.#showError,
-            };
-            await this.#stack.open(name, () => CustomViewPage.open(view, options, services));
-        } catch (cause) {
-            this.reports.error(`Could not open ${name}`, cause);
-            this.#showError(cause);
-        }
     }
 
     async #loadStrings(): Promise<void> {

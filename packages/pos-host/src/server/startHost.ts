@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
-import { bundleAssets } from "./bundle";
+import { bundleAssets, type Assets } from "./bundle";
 import { createHostApp } from "./createHostApp";
 import { openPackageFolders } from "./extensionPackages";
 import { readChannelProperties, readWorld } from "./readWorld";
@@ -24,18 +24,20 @@ export interface RunningHost {
 
 const defaultWorld = fileURLToPath(new URL("../../worlds/contoso.json", import.meta.url));
 
-/** Starts the host on the loopback address. Rejects when a file is missing, the port is taken or the browser code does not compile. */
-export async function startHost(options: HostOptions): Promise<RunningHost> {
-    const [packages, world, channelProperties, assets] = await Promise.all([
+/**
+ * Starts the host on the loopback address. `assets` may be shared between hosts. Rejects when a file is missing, the port is taken or the browser code does not compile.
+ */
+export async function startHost(options: HostOptions, assets: Promise<Assets> = bundleAssets()): Promise<RunningHost> {
+    const [packages, world, channelProperties, bundled] = await Promise.all([
         openPackageFolders(options.packages),
         readWorld(options.world ?? defaultWorld),
         options.channelProperties === undefined ? {} : readChannelProperties(options.channelProperties),
-        bundleAssets(),
+        assets,
     ]);
     const app = createHostApp({
         packages,
         world: { ...world, channelProperties },
-        assets,
+        assets: bundled,
         graphBaseUrl: options.graph,
     });
     return new Promise((resolve, reject) => {

@@ -65,10 +65,10 @@ export async function openPage(browser: Browser, bundle: PageBundle, look: PageL
     const files: Readonly<Record<string, { contentType: string; body: string }>> = {
         "/": {
             contentType: "text/html",
-            body: `<!doctype html><html lang="en"><head><title>Spec</title><link rel="stylesheet" href="/page.css"></head><body ${body}>${content}<script src="/page.js"></script></body></html>`,
+            body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Spec</title><link rel="stylesheet" href="/page.css"></head><body ${body}>${content}<script src="/page.js"></script></body></html>`,
         },
-        "/page.js": { contentType: "text/javascript", body: bundle.script },
-        "/page.css": { contentType: "text/css", body: bundle.styles },
+        "/page.js": { contentType: "text/javascript; charset=utf-8", body: bundle.script },
+        "/page.css": { contentType: "text/css; charset=utf-8", body: bundle.styles },
     };
     await page.route("http://pos.test/**", (route) => {
         const file = files[new URL(route.request().url()).pathname];

@@ -106,7 +106,8 @@ function viewDirectoryFailure(section: ItemSection, entry: Json): string | undef
 }
 
 function nameOf(section: ItemSection, entry: Json): string {
-    const name = entry[section.namedBy] ?? section.path.at(-1);
+    const named = section.namedBy === "modulePath" ? entry["name"] : undefined;
+    const name = named ?? entry[section.namedBy] ?? section.path.at(-1);
     return typeof name === "string" ? name : "(no name)";
 }
 

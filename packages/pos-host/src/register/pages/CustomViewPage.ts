@@ -36,8 +36,9 @@ export class CustomViewPage implements Page {
     readonly #channel: Endpoint;
     #state: PageState = plainState("");
     #isReady = false;
+    #failure: { readonly cause: unknown } | undefined;
 
-    /** Builds the controller. What its constructor throws is shown, and the page stays empty. */
+    /** Builds the controller. What its constructor throws is shown with the page, which stays empty. */
     constructor(view: LoadedView, options: unknown, services: ViewServices) {
         this.name = view.name;
         this.#services = services;
@@ -63,6 +64,8 @@ export class CustomViewPage implements Page {
     }
 
     onShown(): void {
+        if (this.#failure) this.#services.showError(this.#failure.cause);
+        this.#failure = undefined;
         const steps = [() => this.#controller?.onShown()];
         if (!this.#isReady) {
             this.#isReady = true;
@@ -90,7 +93,8 @@ export class CustomViewPage implements Page {
             return new view.Controller({ ...view.createContext(), messageChannel }, options);
         } catch (cause) {
             this.#services.reports.error(`The page ${view.name} could not be made`, cause);
-            this.#services.showError(cause);
+            // Told when the page is shown: what is open before that closes with the page beneath.
+            this.#failure = { cause };
             return undefined;
         }
     }
