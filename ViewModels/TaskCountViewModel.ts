@@ -45,18 +45,17 @@ export class TaskCountViewModel {
 
 /** A worker is counted what is theirs up to today; somebody who manages tasks also what is overdue in the store. */
 function countsOf(plan: LivePlan | null): { readonly mine: number; readonly overdue: number; readonly toSee: number } {
-    const counts = { mine: 0, overdue: 0, toSee: 0 };
-    if (plan === null) return counts;
+    if (plan === null) return { mine: 0, overdue: 0, toSee: 0 };
     plan.minute();
     const me = plan.me();
-    for (const task of plan.view().tasks) {
-        if (task.progress === "completed") continue;
-        const group = plan.time.groupOf(task.due);
-        const isPressing = group === "overdue" || group === "today";
-        const isMine = isPressing && me !== null && task.assignees.includes(me);
-        if (isMine) counts.mine += 1;
-        if (group === "overdue") counts.overdue += 1;
-        if (isMine || (plan.mayManage && group === "overdue")) counts.toSee += 1;
-    }
-    return counts;
+    const pressing = plan
+        .view()
+        .tasks.filter((task) => task.progress !== "completed")
+        .map((task) => ({ group: plan.time.groupOf(task.due), isMine: me !== null && task.assignees.includes(me) }))
+        .filter(({ group }) => group === "overdue" || group === "today");
+    return {
+        mine: pressing.filter(({ isMine }) => isMine).length,
+        overdue: pressing.filter(({ group }) => group === "overdue").length,
+        toSee: pressing.filter(({ group, isMine }) => isMine || (plan.mayManage && group === "overdue")).length,
+    };
 }

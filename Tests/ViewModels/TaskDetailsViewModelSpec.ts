@@ -1,0 +1,83 @@
+import type { TaskDetailsViewModel } from "../../ViewModels/TaskDetailsViewModel";
+import { StorePage } from "./StorePage";
+
+describe("The details of a task", () => {
+    let page: StorePage;
+
+    beforeEach(async () => {
+        page = await StorePage.open("noor");
+    });
+
+    afterEach(() => page.close());
+
+    async function open(title: string): Promise<void> {
+        page.list.open(page.idOf(title));
+        await page.store.graph.idle();
+    }
+
+    it("reads notes and checklist when they are opened", async () => {
+        await open("Folder wisselen");
+        const details = page.list.details();
+        expect(details?.notes()).not.toBe("");
+        expect(details?.checklist().length).toBe(3);
+    });
+
+    it("ticks a line of the checklist in Planner", async () => {
+        await open("Folder wisselen");
+        const details = detailsOf(page);
+        const line = details.checklist().findIndex((item) => !item.checked);
+        details.checklist()[line]?.toggle();
+        await page.store.graph.clock.pass(10_000);
+        expect(details.checklist()[line]?.checked).toBeTrue();
+        const kept = await page.store.read<{ checklist: Record<string, { isChecked: boolean }> }>(
+            `/planner/tasks/${page.idOf("Folder wisselen")}/details`,
+        );
+        const ticked = Object.values(kept.checklist).filter((item) => item.isChecked).length;
+        expect(`${ticked}/3`).toBe(details.checklistCount());
+    });
+
+    it("names a link as it is called in Teams", async () => {
+        const [task] = await page.store.tasksCalled("Kassalade tellen");
+        const type = "#microsoft.graph.plannerExternalReference";
+        const references = { "https%3A//contoso%2Eexample/": { "@odata.type": type, alias: "Site" } };
+        await page.store.changeInTeams("sem", task?.id ?? "", { references }, "/details");
+        await open("Kassalade tellen");
+        expect(page.list.details()?.links()).toContain({ text: "Site", href: "https://contoso.example/" });
+    });
+
+    it("says so when the task has been deleted in Teams", async () => {
+        await open("Kassalade tellen");
+        await page.store.deleteInTeams("sem", page.idOf("Kassalade tellen"));
+        await page.service.refresh();
+        expect(page.list.details()?.isGone()).toBeTrue();
+    });
+
+    it("offers to send a refused change again or to give it up", async () => {
+        await open("Kassalade tellen");
+        page.store.graph.breakNext("PATCH", "/planner/tasks/", { kind: "status", status: 403 });
+        await page.list.toggleDone(page.idOf("Kassalade tellen"));
+        await page.store.graph.clock.pass(10_000);
+        const [issue] = page.list.details()?.issues() ?? [];
+        expect(issue?.kind).toBe("refused");
+        expect(issue?.remedies.map((remedy) => remedy.label)).toEqual(["retryChange", "discardChange"]);
+        expect(page.list.status.decisionsText()).toBe("decisions_one 1");
+        await issue?.remedies[1]?.command.execute();
+        expect(page.list.details()?.issues()).toEqual([]);
+    });
+
+    it("ignores details that arrive after it was closed", async () => {
+        page.list.open(page.idOf("Folder wisselen"));
+        const details = page.list.details();
+        page.store.graph.online = false;
+        page.list.closeDetails();
+        await page.store.graph.idle();
+        expect(details?.detailsProblem()).toBe("");
+        expect(page.list.details()).toBeNull();
+    });
+});
+
+function detailsOf(page: StorePage): TaskDetailsViewModel {
+    const details = page.list.details();
+    if (!details) throw new Error("No task is open.");
+    return details;
+}

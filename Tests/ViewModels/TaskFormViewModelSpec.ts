@@ -1,0 +1,86 @@
+import { TaskFormViewModel } from "../../ViewModels/TaskFormViewModel";
+import { StorePage } from "./StorePage";
+
+describe("The form of a task", () => {
+    let page: StorePage;
+
+    beforeEach(async () => {
+        page = await StorePage.open("fatima", { mayManageTasks: true });
+    });
+
+    afterEach(() => page.close());
+
+    function newTask(title: string): TaskFormViewModel {
+        const form = new TaskFormViewModel(page.list.plan, null);
+        form.title(title);
+        return form;
+    }
+
+    it("starts with today and the list for ad-hoc tasks", () => {
+        const form = newTask("");
+        expect(form.date()).toBe("2026-11-23");
+        expect(form.buckets[0]?.label).toBe("Ad hoc");
+        expect(form.bucketId()).toBe(form.buckets[0]?.value ?? "");
+    });
+
+    it("asks for a name only once somebody tries to save", async () => {
+        const form = newTask("   ");
+        expect(form.titleError()).toBe("");
+        expect(await form.save()).toBeFalse();
+        expect(form.titleError()).toBe("titleMissing");
+    });
+
+    it("tells the limit when the name is longer than Planner takes", async () => {
+        const form = newTask("x".repeat(256));
+        expect(form.titleError()).toBe("titleTooLong 255 256");
+        expect(await form.save()).toBeFalse();
+        form.title("x".repeat(255));
+        expect(form.titleError()).toBe("");
+    });
+
+    it("warns of a due date in the past, and saves all the same", async () => {
+        const form = newTask("Te laat bedacht");
+        form.date("2026-11-20");
+        expect(form.dueWarning()).toBe("duePassed");
+        expect(await form.save()).toBeTrue();
+    });
+
+    it("makes the task in Planner, due at the store's own time", async () => {
+        const form = newTask("Natte vloer bij ingang");
+        form.time("10:30");
+        form.notes("Bordje neerzetten");
+        form.people[0]?.toggle();
+        expect(await form.save()).toBeTrue();
+        await page.store.graph.clock.pass(10_000);
+        const [task] = await page.store.tasksCalled("Natte vloer bij ingang");
+        expect(task?.dueDateTime).toMatch(/^2026-11-23T09:30:00/);
+        expect(Object.keys(task?.assignments ?? {})).toEqual([form.people[0]?.id ?? ""]);
+    });
+
+    it("sends only the fields that were changed", async () => {
+        const id = page.idOf("Folder wisselen");
+        const task = page.service.plan.value.tasks.find((one) => one.id === id) ?? null;
+        const form = new TaskFormViewModel(page.list.plan, task);
+        expect(form.isChanged()).toBeFalse();
+        form.priority("low");
+        expect(await form.save()).toBeTrue();
+        const kinds = page.service.plan.value.outbox.map((entry) => entry.edit.kind);
+        expect(kinds).toEqual(["setPriority"]);
+    });
+
+    it("takes up what was typed before", () => {
+        const typed = { ...newTask("Half").input(), notes: "en nog wat" };
+        const form = new TaskFormViewModel(page.list.plan, null, null, typed);
+        expect([form.title(), form.notes(), form.isChanged()]).toEqual(["Half", "en nog wat", true]);
+    });
+
+    it("refuses a worker without the right, and keeps what was typed", async () => {
+        const cashier = await StorePage.open("noor", { store: page.store });
+        const form = new TaskFormViewModel(cashier.list.plan, null);
+        form.title("Mag niet");
+        expect(await form.save()).toBeFalse();
+        expect(form.saveError()).toBe("problemNotAllowed");
+        expect(form.title()).toBe("Mag niet");
+        await cashier.close();
+    });
+});

@@ -1,0 +1,107 @@
+import ko from "knockout";
+import { Changing, type TaskView } from "../../DataService/api";
+import english from "../../Resources/Strings/en-US/strings.resjson";
+import type { SessionState } from "../../ViewModels/SessionState";
+import { TasksPageViewModel } from "../../ViewModels/TasksPageViewModel";
+import { Texts } from "../../ViewModels/text";
+import markup from "../../Views/TaskListView.html";
+import { VirtualClock } from "../Support/VirtualClock";
+import { aTaskView, manyTasks, StandIn } from "./StandIn";
+
+const HOSTILE = `<img src=x onerror="window.wasHacked = true"><script>window.wasHacked = true</script>`;
+const DETAILS = {
+    notes: HOSTILE,
+    checklist: [{ id: "1", title: HOSTILE, checked: false, orderHint: "1" }],
+    links: [
+        { url: "javascript:window.wasHacked=true", alias: HOSTILE },
+        { url: "https://contoso.example/", alias: "Site" },
+    ],
+};
+
+describe("The markup of the tasks page", () => {
+    const texts = new Texts({ getString: (id) => english[id] ?? id, getCurrentUICulture: () => "en-US" });
+    let element: HTMLElement;
+    let page: TasksPageViewModel;
+    let standIn: StandIn;
+
+    function show(tasks: readonly TaskView[]): void {
+        standIn = new StandIn(tasks, DETAILS);
+        const session = new Changing<SessionState>(standIn.session);
+        page = new TasksPageViewModel(session, texts, new VirtualClock());
+        const body = new DOMParser().parseFromString(markup, "text/html").body.firstElementChild;
+        if (!(body instanceof HTMLElement)) throw new Error("The page has no root element.");
+        element = document.importNode(body, true);
+        document.body.append(element);
+        ko.applyBindings({ page, t: page.t, retry: () => undefined }, element);
+    }
+
+    afterEach(() => {
+        ko.cleanNode(element);
+        element.remove();
+        page.dispose();
+    });
+
+    it("shows text from Planner as text, wherever it comes from", async () => {
+        show([aTaskView({ title: HOSTILE })]);
+        page.list()?.open("task");
+        await Promise.resolve();
+        expect(element.querySelectorAll("img, script").length).toBe(0);
+        expect(element.querySelector(".storeTasks-open")?.textContent).toBe(HOSTILE);
+        expect(element.querySelector(".storeTasks-notes")?.textContent).toBe(HOSTILE);
+        expect(element.querySelector(".storeTasks-checklist span")?.textContent).toBe(HOSTILE);
+        expect("wasHacked" in window).toBeFalse();
+    });
+
+    it("makes a link only of a web address, and tells the other page nothing", () => {
+        show([aTaskView()]);
+        page.list()?.open("task");
+        const links = [...element.querySelectorAll<HTMLAnchorElement>(".storeTasks-links a")];
+        expect(links.map((link) => [link.href, link.rel])).toEqual([
+            ["https://contoso.example/", "noopener noreferrer"],
+        ]);
+    });
+
+    it("draws the first rows of a long list, and more when asked", () => {
+        show(manyTasks(400));
+        const rows = (): number => element.querySelectorAll(".storeTasks-row").length;
+        expect(rows()).toBe(40);
+        page.list()?.rows.showMore();
+        expect(rows()).toBe(160);
+    });
+
+    it("keeps the rows that did not change when one does", () => {
+        const tasks = manyTasks(10);
+        show(tasks);
+        const before = [...element.querySelectorAll(".storeTasks-row")];
+        const [first, ...rest] = tasks;
+        if (!first) throw new Error("There are no tasks.");
+        standIn.plan.set({ ...standIn.plan.value, tasks: [{ ...first, progress: "inProgress" }, ...rest] });
+        const after = [...element.querySelectorAll(".storeTasks-row")];
+        expect(after.every((row, position) => row === before[position])).toBeTrue();
+        expect(after[0]?.textContent).toContain("In progress");
+    });
+
+    it("finishes a task on one tap without opening it", async () => {
+        show([aTaskView()]);
+        element.querySelector<HTMLButtonElement>(".storeTasks-done")?.click();
+        await new Promise((resolve) => setTimeout(resolve));
+        expect(element.querySelector(".storeTasks-toast")?.textContent).toContain("Undo");
+        expect(page.list()?.openId()).toBeNull();
+    });
+
+    it("leaves no subscription behind", () => {
+        show([aTaskView()]);
+        const list = page.list();
+        list?.open("task");
+        ko.cleanNode(element);
+        page.dispose();
+        expect(list?.plan.view.getSubscriptionsCount()).toBe(0);
+        expect(list?.openId.getSubscriptionsCount()).toBe(0);
+        expect(list?.controls.tab.getSubscriptionsCount()).toBe(0);
+    });
+
+    it("takes the colour of the register", () => {
+        show([aTaskView()]);
+        expect(element.style.getPropertyValue("--storeTasks-brand")).toBe("rgb(11, 106, 143)");
+    });
+});
