@@ -40,7 +40,7 @@ export interface DataServiceParts {
     readonly send?: Send;
 }
 
-/** Opens what this register kept for this worker and plan, and begins to sync. Makes no request before it resolves. */
+/** Opens what this register kept for this worker and plan, and begins to sync. Does not wait for the network. */
 export async function createDataService(parts: DataServiceParts): Promise<DataService> {
     const { settings, link, worker, timeZone, clock, random, send = sendByXhr } = parts;
     const { userPrincipalName } = worker;
@@ -53,7 +53,9 @@ export async function createDataService(parts: DataServiceParts): Promise<DataSe
     const lock = parts.storage === "device" ? tabLock() : singleTab;
     // A database that was handed in belongs to somebody else.
     const release = (): void => (parts.storage === database ? undefined : database.close());
-    return new PlanService({ local, gateway, lock, lockName: key, userPrincipalName, clock, random, release });
+    const service = new PlanService({ local, gateway, lock, lockName: key, userPrincipalName, clock, random, release });
+    await service.begin();
+    return service;
 }
 
 // The sign-in name is known offline, the Entra id is not. What one worker did is never sent as another.

@@ -29,11 +29,15 @@ export interface OutboxEntry {
     readonly edit: TaskEdit;
     /** Milliseconds since 1970. */
     readonly madeAt: number;
+    /** The sign-in name instead of the id while no answer of Graph has told the id. */
     readonly madeBy: UserId;
     readonly state:
         | { readonly kind: "waiting" }
         | { readonly kind: "refused"; readonly problem: Problem }
-        /** The same field was changed on both sides; `theirs` is what Planner holds now, as text to show. */
+        /**
+         * The same field was changed on both sides; `theirs` is what Planner holds now. Titles, notes and names of lists
+         * as they are; progress and priority as in `Task`; a due date as `2026-11-24` or `2026-11-24 09:00`, none as "".
+         */
         | { readonly kind: "conflict"; readonly mine: string; readonly theirs: string };
 }
 
@@ -55,7 +59,7 @@ export type Notice =
           readonly by: UserId | null;
           readonly at: number | null;
       }
-    /** The task was deleted in Teams while an edit waited here; the edit has been dropped. */
+    /** The task was deleted in Teams while an edit waited here; the edit stays in the outbox, refused as `gone`. */
     | { readonly kind: "taskGone"; readonly title: string }
     /** The service refused an edit for good; it stays in the outbox. */
     | { readonly kind: "editRefused"; readonly title: string; readonly problem: Problem };

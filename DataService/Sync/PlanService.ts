@@ -43,18 +43,29 @@ export class PlanService implements DataService {
     readonly #local: LocalPlan;
     readonly #gateway: PlannerGateway;
     readonly #loop: SyncLoop;
-    readonly #releaseLock: () => void;
+    #releaseLock: () => void = () => undefined;
+    #openedTask: TaskId | null = null;
     readonly #listeners = new Set<(notice: Notice) => void>();
 
     constructor(parts: PlanServiceParts) {
         this.#parts = parts;
         this.#local = parts.local;
         this.#gateway = new PausingGateway(parts.gateway, parts.clock);
-        const round = { ...parts, gateway: this.#gateway, tell: (notice: Notice) => this.#tell(notice) };
+        const round = {
+            ...parts,
+            gateway: this.#gateway,
+            tell: (notice: Notice) => this.#tell(notice),
+            openedTask: () => this.#openedTask,
+        };
         this.#loop = new SyncLoop({ ...parts, round: () => syncRound(round), readAt: () => this.#local.readAt });
         this.plan = this.#local.view;
         this.sync = this.#loop.status;
-        this.#releaseLock = parts.lock.acquire(parts.lockName, () => void this.#begin());
+    }
+
+    /** Begins to sync, now or when the window of this register that does so closes. Resolves before the first round ends. */
+    async begin(): Promise<void> {
+        const { lock, lockName } = this.#parts;
+        this.#releaseLock = await lock.acquire(lockName, (hasWaited) => void this.#start(hasWaited));
     }
 
     async perform(edits: readonly TaskEdit[]): Promise<Result<void, StorageProblem>> {
@@ -70,6 +81,7 @@ export class PlanService implements DataService {
     }
 
     openDetails(taskId: TaskId): Promise<Result<TaskDetails, Problem>> {
+        this.#openedTask = taskId;
         return openDetails(taskId, this.#local, this.#gateway);
     }
 
@@ -111,9 +123,9 @@ export class PlanService implements DataService {
         this.#parts.release();
     }
 
-    // Another window may have worked on the outbox until this moment.
-    async #begin(): Promise<void> {
-        await this.#local.reload();
+    async #start(hasWaited: boolean): Promise<void> {
+        // Another window has worked on the outbox until this moment.
+        if (hasWaited) await this.#local.reload();
         this.#loop.start();
     }
 

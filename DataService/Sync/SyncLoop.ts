@@ -73,8 +73,10 @@ export class SyncLoop {
     setAttention(attention: Attention): void {
         if (attention === this.#attention) return;
         this.#attention = attention;
-        if (this.#state !== "started" || this.#running || this.#failures > 0) return;
-        this.#schedule(this.#isFresh() ? this.#delay(null) : 0);
+        if (this.#state !== "started" || this.#running) return;
+        if (this.#failures === 0) this.#schedule(this.#isFresh() ? this.#delay(null) : 0);
+        // Somebody begins to look: what went wrong before is worth another try.
+        else if (attention === "page") this.wake();
     }
 
     async #run(): Promise<void> {

@@ -77,6 +77,18 @@ describe("Creating a task", () => {
         await service.close();
     });
 
+    it("claims no task that another create of this register has made", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service } = await store.signOn("noor");
+        await service.create(aDraft({ title: "Vloer dweilen" }));
+        await store.graph.idle();
+        store.graph.breakNext("POST", "/planner/tasks", { kind: "drop" });
+        await service.create(aDraft({ title: "Vloer dweilen" }));
+        await store.graph.clock.pass(20_000);
+        expect((await store.tasksCalled("Vloer dweilen")).length).toBe(2);
+        await service.close();
+    });
+
     it("sends edits of a task that Planner does not know yet to the task that its create made", async () => {
         const store = await StoreUtrecht.open("empty");
         const { service } = await store.signOn("noor");

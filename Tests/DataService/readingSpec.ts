@@ -54,6 +54,30 @@ describe("Reading the plan", () => {
         await service.close();
     });
 
+    it("reads opened details again when a colleague changed them", async () => {
+        const store = await StoreUtrecht.open("contoso");
+        const { service } = await store.signOn("noor");
+        const id = service.plan.value.tasks.find(({ title }) => title === "Folder wisselen")?.id ?? "";
+        await service.openDetails(id);
+        await store.changeInTeams("daan", id, { description: "Nieuwe folder" }, "/details");
+        await service.refresh();
+        expect(service.plan.value.details.get(id)?.notes).toBe("Nieuwe folder");
+        await service.close();
+    });
+
+    it("works where the browser has no fetch", async () => {
+        const { fetch } = globalThis;
+        Reflect.deleteProperty(globalThis, "fetch");
+        try {
+            const store = await StoreUtrecht.open("plan-3x20");
+            const { service } = await store.signOn("noor");
+            expect([typeof globalThis.fetch, service.plan.value.tasks.length]).toEqual(["undefined", 60]);
+            await service.close();
+        } finally {
+            globalThis.fetch = fetch;
+        }
+    });
+
     it("keeps the same object for a task that did not change", async () => {
         const store = await StoreUtrecht.open("plan-3x20");
         const { service } = await store.signOn("noor");

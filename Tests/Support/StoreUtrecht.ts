@@ -1,5 +1,5 @@
 import { createDataService } from "../../DataService/api";
-import type { DataService, Notice, Settings, StoreLink } from "../../DataService/api";
+import type { DataService, DataServiceParts, Notice, Settings, StoreLink } from "../../DataService/api";
 import { MemoryDatabase } from "../../DataService/Store/MemoryDatabase";
 import { groupId } from "../../packages/graph-emulator/src/seeds/contoso/people";
 import type { SeedName } from "../../packages/graph-emulator/src/createEmulator";
@@ -50,7 +50,7 @@ export class StoreUtrecht {
     }
 
     /** Signs a worker on, by the first name that starts the sign-in name; null has no Microsoft account. */
-    async signOn(name: string | null, disk: MemoryDatabase = this.disk): Promise<Session> {
+    async signOn(name: string | null, storage: DataServiceParts["storage"] = this.disk): Promise<Session> {
         const service = await createDataService({
             settings: this.settings,
             link: this.link,
@@ -58,7 +58,7 @@ export class StoreUtrecht {
             timeZone: "Europe/Amsterdam",
             clock: this.graph.clock,
             random: seededRandom((this.#seed += 1)),
-            storage: disk,
+            storage,
             send: this.graph.send,
         });
         const notices: Notice[] = [];

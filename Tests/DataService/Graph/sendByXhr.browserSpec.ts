@@ -4,7 +4,14 @@ import type { HttpRequest } from "../../../DataService/api";
 describe("Sending by XMLHttpRequest", () => {
     function get(path: string, what: Partial<HttpRequest> = {}): Promise<Response> {
         const url = new URL(path, location.origin).href;
-        return sendByXhr({ method: "GET", url, headers: {}, body: null, signal: new AbortController().signal, ...what });
+        return sendByXhr({
+            method: "GET",
+            url,
+            headers: {},
+            body: null,
+            signal: new AbortController().signal,
+            ...what,
+        });
     }
 
     it("gives status, headers and text of the answer", async () => {
