@@ -37,6 +37,8 @@ export class TaskFormViewModel {
     readonly priorities: readonly FieldOption<Priority>[];
     /** What is wrong with the title; empty until somebody tried to save, and when nothing is. */
     readonly titleError: ko.PureComputed<string>;
+    /** The due date in words, because the browser writes it in its own language. Empty without one. */
+    readonly dueText: ko.PureComputed<string>;
     /** A due date that has passed is allowed, but said. */
     readonly dueWarning: ko.PureComputed<string>;
     /** Why the last attempt to save failed; empty when none did. */
@@ -73,6 +75,10 @@ export class TaskFormViewModel {
         this.buckets = bucketOptions(plan);
         this.priorities = PRIORITY_VALUES.map((value) => ({ value, label: priorityText(plan.texts, value) }));
         this.titleError = ko.pureComputed(() => (this.#triedToSave() ? this.#titleProblem() : this.#tooLong()));
+        this.dueText = ko.pureComputed(() => {
+            const { due } = this.#draft();
+            return due === null ? "" : plan.time.dueText(due);
+        });
         this.dueWarning = ko.pureComputed(() => this.#dueWarning());
         this.isChanged = ko.pureComputed(() => JSON.stringify(this.input()) !== JSON.stringify(this.#before));
     }
