@@ -1,7 +1,11 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { bundleAssets, type Assets } from "../../src/server/bundle";
 import { startHost, type RunningHost } from "../../src/server/startHost";
-import { writePackage, type PackageFiles } from "./packageFolder";
+import { readWorld } from "../../src/server/readWorld";
+import type { World } from "../../src/world/worldSchema";
+import { writePackage, type PackageFiles, type PackageFolder } from "./packageFolder";
 
 let bundled: Promise<Assets> | undefined;
 
@@ -72,6 +76,13 @@ export interface RegisterLook {
     /** Query of the register page; Emma in San Francisco (en-US) is signed on unless given. */
     readonly query?: string;
     readonly width?: number;
+    /** Parts of the world that differ from Contoso's. */
+    readonly world?: Partial<World>;
+}
+
+async function writeWorld(change: Partial<World>): Promise<PackageFolder> {
+    const contoso = await readWorld(fileURLToPath(new URL("../../worlds/contoso.json", import.meta.url)));
+    return writePackage({ "world.json": JSON.stringify({ ...contoso, ...change }) });
 }
 
 const emma = "store=000135&staff=000101";
@@ -80,10 +91,12 @@ const emma = "store=000135&staff=000101";
 export async function openRegister(
     browser: Browser,
     files: PackageFiles,
-    { query = emma, width = 1200 }: RegisterLook = {},
+    { query = emma, width = 1200, world = {} }: RegisterLook = {},
 ): Promise<OpenRegister> {
-    const folder = await writePackage(files);
-    const host = await startHost({ packages: [folder.path], port: 0 }, sharedAssets());
+    const [folder, worldFolder] = await Promise.all([writePackage(files), writeWorld(world)]);
+    const options = { packages: [folder.path], port: 0, world: join(worldFolder.path, "world.json") };
+    const host = await startHost(options, sharedAssets());
+    await worldFolder.remove();
     const context = await browser.newContext({ viewport: { width, height: 800 }, locale: "en-US" });
     const page = await context.newPage();
     // The first for packages to note in; the second because functions sent to the page were compiled by a tool that calls it.

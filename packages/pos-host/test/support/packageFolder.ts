@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { GridButton } from "../../src/world/worldSchema";
 
 /** Files of a package by their path in it. */
 export type PackageFiles = Readonly<Record<string, string>>;
@@ -98,4 +99,10 @@ export const operationItem = (operationId: number): object => ({
     operationId: String(operationId),
     operationRequestFactoryPath: `Operations/Op${String(operationId)}/Factory`,
     operationRequestHandlerPath: `Operations/Op${String(operationId)}/Handler`,
+});
+
+/** A tile of the welcome screen that runs the operation. */
+export const tile = (action: number, actionProperty = ""): GridButton => ({
+    ...{ action, actionProperty, text: `Operation ${String(action)}`, group: "Spec" },
+    ...{ wide: false, accent: false },
 });
