@@ -89,7 +89,7 @@ function appearanceToggles({ appearance }: Session): HTMLButtonElement[] {
 /** The strip above the till that no till has: store, language, appearance, connection. */
 export function createHostToolbar({ session, toggleConnection }: ToolbarActions): HTMLElement {
     return make(
-        "div",
+        "aside",
         { class: "posHost-toolbar" },
         make("span", { class: "posHost-toolbarLabel", text: "POS host" }),
         storeSelect(session),

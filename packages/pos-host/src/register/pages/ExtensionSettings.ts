@@ -18,9 +18,7 @@ export interface LoadedSettingsControl {
     readonly context: object;
 }
 
-const statusNames = new Map<number, string>(
-    Object.entries(HealthCheckStatusEnum).map(([name, value]) => [value, name]),
-);
+const statusNames = new Map(Object.entries(HealthCheckStatusEnum).map(([key, name]) => [key, String(name)]));
 
 /** What extensions add to the Settings page: sections of their own and health checks. */
 export class ExtensionSettings {
@@ -85,7 +83,7 @@ export class ExtensionSettings {
             result.textContent = "Running";
             check.executeHealthCheckAsync().then(
                 (status) => {
-                    result.textContent = statusNames.get(status.healthCheckState) ?? "Unsupported";
+                    result.textContent = statusNames.get(String(status.healthCheckState)) ?? "Unsupported";
                 },
                 (cause: unknown) => {
                     result.textContent = `Failed: ${messageOf(cause)}`;

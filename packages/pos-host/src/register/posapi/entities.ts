@@ -1,4 +1,5 @@
 import { ExtensionError, inputDialogErrors } from "./consume/dialogs";
+import { HealthCheckStatusEnum } from "./extend/healthChecks";
 import { correlationIdOr } from "./ids";
 
 /** Whether the register reaches the server. */
@@ -26,7 +27,9 @@ class NavigationParameters {
 export const clientEntities = {
     ExtensionError,
     NavigationParameters,
+    HomeViewNavigationParameters: class HomeViewNavigationParameters extends NavigationParameters {},
     ConnectionStatusType,
+    HealthCheckStatusEnum,
     Dialogs: {
         TextInputType: {
             multiLineText: 0,

@@ -6,6 +6,12 @@ export const HealthCheckStatusEnum = {
     Running: 3,
     Failed: 4,
     Unsupported: 5,
+    0: "NotRun",
+    1: "Succeeded",
+    2: "Pending",
+    3: "Running",
+    4: "Failed",
+    5: "Unsupported",
 } as const;
 
 /** What a health check found. */
