@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import Jasmine from "jasmine";
 import { root } from "../lib/project.mjs";
 
-/** Runs spec files in this process and writes the counts to RESULT_FILE. Arguments of the command line narrow the files. */
+/** Runs spec files in this process and writes the counts to RESULT_FILE. SPEC_FILTER narrows by title, for work on one spec. */
 export async function runJasmine(specFiles, { timeoutMs = 10_000 } = {}) {
   const jasmine = new Jasmine({ projectBaseDir: root });
   const counts = { passed: 0, failed: 0 };
@@ -15,7 +15,7 @@ export async function runJasmine(specFiles, { timeoutMs = 10_000 } = {}) {
     },
     suiteDone: ({ failedExpectations }) => (counts.failed += failedExpectations.length > 0 ? 1 : 0),
   });
-  const { overallStatus } = await jasmine.execute(specFiles);
+  const { overallStatus } = await jasmine.execute(specFiles, process.env.SPEC_FILTER);
   if (process.env.RESULT_FILE) writeFileSync(process.env.RESULT_FILE, JSON.stringify(counts));
   process.exit(overallStatus === "passed" ? 0 : 1);
 }

@@ -1,0 +1,2 @@
+/** How specs start a browser. */
+export declare const browserFlags: string[];
