@@ -7,8 +7,6 @@ import { messageOf, type Reports } from "../reports";
 
 /** The class that a section's module exports. */
 export type SettingsControlClass = new (id: string, context: object) => SettingsCustomControlBase;
-/** The class that a health check's module exports. */
-export type HealthCheckClass = new (context: object) => CustomHealthCheckBase;
 
 /** A section of the Settings page as its manifest entry describes it, loaded. */
 export interface LoadedSettingsControl {

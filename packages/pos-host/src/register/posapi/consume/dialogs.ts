@@ -33,7 +33,7 @@ export class ExtensionError extends Error {
 }
 
 /** Rejection of `onBeforeClose`: the dialog stays open, shows the text and takes the new value if one is given. */
-export class InputDialogError extends ExtensionError {
+class InputDialogError extends ExtensionError {
     readonly newDialogValue: unknown;
 
     constructor(localizedMessage: string, newDialogValue?: unknown) {
