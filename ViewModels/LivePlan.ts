@@ -1,5 +1,5 @@
 import ko from "knockout";
-import type { BucketId, Clock, Member, PlanView, SyncStatus, UserId } from "../DataService/api";
+import type { BucketId, Clock, LabelKey, Member, PlanView, SyncStatus, UserId } from "../DataService/api";
 import { Belongings } from "./Belongings";
 import { brandStyle } from "./brandStyle";
 import type { ReadySession } from "./SessionState";
@@ -56,6 +56,13 @@ export class LivePlan {
 
     bucketName(id: BucketId | null): string {
         return (id === null ? undefined : this.#bucketNames().get(id)) ?? this.texts.get("storeTasks_noList");
+    }
+
+    /** The names of labels; a label without a name is left out. */
+    labelNames(keys: readonly LabelKey[]): readonly string[] {
+        if (keys.length === 0) return [];
+        const { labels } = this.view().plan;
+        return keys.flatMap((key) => labels.find((label) => label.key === key)?.name ?? []);
     }
 
     get mayManage(): boolean {

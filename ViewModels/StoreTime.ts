@@ -12,6 +12,7 @@ import type { Texts } from "./text";
 /** When a task is due, seen from now. */
 export type DueGroup = "overdue" | "today" | "later" | "noDate";
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** Days and times as the people of one store say them: in the store's time zone, in the language of the register. */
@@ -19,6 +20,7 @@ export class StoreTime {
     readonly clock: Clock;
     readonly #texts: Texts;
     readonly #zone: string;
+    #latest: { readonly minute: number; readonly moment: StoreMoment } | null = null;
     readonly #time: Intl.DateTimeFormat;
     readonly #day: Intl.DateTimeFormat;
     readonly #dayOfOtherYear: Intl.DateTimeFormat;
@@ -36,7 +38,10 @@ export class StoreTime {
 
     /** The day and time on the clock in the store at `at` (milliseconds since 1970), now if left out. */
     at(at: number = this.clock.now()): StoreMoment {
-        return storeMoment(at, this.#zone);
+        // Each row asks for today, and the zone database is slow.
+        const minute = Math.floor(at / MINUTE_MS);
+        if (this.#latest?.minute !== minute) this.#latest = { minute, moment: storeMoment(at, this.#zone) };
+        return this.#latest.moment;
     }
 
     /** The day `days` after today. */

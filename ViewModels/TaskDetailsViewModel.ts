@@ -90,7 +90,7 @@ export class TaskDetailsViewModel {
         this.assigneesText = this.#fact((task) => this.#assigneesText(task), "");
         this.listName = this.#fact((task) => plan.bucketName(task.bucketId), "");
         this.priorityText = this.#fact((task) => priorityText(plan.texts, task.priority), "");
-        this.labelNames = this.#fact((task) => this.#labelNames(task), []);
+        this.labelNames = this.#fact((task) => plan.labelNames(task.labels), []);
         this.createdText = this.#fact((task) => this.#createdText(task), "");
         this.completedText = this.#fact((task) => this.#completedText(task), "");
         this.details = ko.pureComputed(() => plan.view().details.get(taskId) ?? null);
@@ -167,11 +167,6 @@ export class TaskDetailsViewModel {
         const { plan } = this.#host;
         if (task.assignees.length === 0) return plan.texts.get("storeTasks_nobody");
         return plan.texts.list(task.assignees.map((id) => plan.personName(id)));
-    }
-
-    #labelNames(task: TaskView): readonly string[] {
-        const names = new Map(this.#host.plan.view().plan.labels.map((label) => [label.key, label.name] as const));
-        return task.labels.flatMap((key) => names.get(key) ?? []);
     }
 
     #createdText(task: TaskView): string {

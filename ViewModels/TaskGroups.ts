@@ -3,8 +3,9 @@ import type { TaskId } from "../DataService/api";
 import type { GroupKey, TaskGroup } from "./listQuery";
 import { TaskRowViewModel, type RowHost } from "./TaskRowViewModel";
 
-const FIRST_ROWS = 40;
-const MORE_ROWS = 120;
+/** Enough for the first look on a register's screen; the rest follows while people look. */
+const FIRST_ROWS = 14;
+const MORE_ROWS = 30;
 
 /** One heading of the list with the rows below it that are drawn so far. */
 export interface GroupViewModel {
@@ -40,7 +41,8 @@ export class TaskGroups {
             const group = this.#group(key);
             const rows = tasks.slice(0, Math.max(0, room)).map((task) => {
                 const row = this.#rows.get(task.id) ?? new TaskRowViewModel(task, this.#host);
-                row.task(task);
+                // knockout takes every object for a new one, and would draw the row again.
+                if (row.task.peek() !== task) row.task(task);
                 kept.set(task.id, row);
                 return row;
             });

@@ -8,6 +8,8 @@ export interface RowHost {
     readonly plan: LivePlan;
     readonly selectedIds: ko.Observable<ReadonlySet<TaskId>>;
     readonly openId: ko.Observable<TaskId | null>;
+    /** Whether several tasks are being selected. */
+    readonly selecting: ko.Observable<boolean>;
     /** Opens the task, or selects it while several are being selected. */
     tap(taskId: TaskId): void;
     /** Finishes the task, or opens it again. */
@@ -18,23 +20,23 @@ export interface RowHost {
 export class TaskRowViewModel {
     readonly id: TaskId;
     readonly task: ko.Observable<TaskView>;
-    readonly isDone: ko.PureComputed<boolean>;
-    readonly isSelected: ko.PureComputed<boolean>;
-    readonly isOpen: ko.PureComputed<boolean>;
-    readonly isOverdue: ko.PureComputed<boolean>;
-    readonly isDueToday: ko.PureComputed<boolean>;
+    readonly title: ko.PureComputed<string>;
+    /** Classes of the row: done, selected, open, overdue, today, nobody. One text, because a long list has many rows. */
+    readonly rowClass: ko.PureComputed<string>;
+    /** How the round button stands: finish the task, or select it. */
+    readonly tickState: ko.PureComputed<Readonly<Record<string, string | null>>>;
     readonly assigneesText: ko.PureComputed<string>;
     readonly dueText: ko.PureComputed<string>;
     readonly statusText: ko.PureComputed<string>;
     readonly listName: ko.PureComputed<string>;
     /** `Urgent` or `Important`; empty for the rest, which need no mark. */
     readonly priorityMark: ko.PureComputed<string>;
-    readonly labelNames: ko.PureComputed<readonly string[]>;
+    /** Names of the labels in a row. */
+    readonly labelsText: ko.PureComputed<string>;
     /** `1/3`, or empty without a checklist. */
     readonly checklistText: ko.PureComputed<string>;
     /** What stands between this row and Planner; empty when nothing does. */
     readonly deliveryText: ko.PureComputed<string>;
-    readonly doneLabel: ko.PureComputed<string>;
     readonly #host: RowHost;
 
     constructor(task: TaskView, host: RowHost) {
@@ -43,11 +45,9 @@ export class TaskRowViewModel {
         this.id = task.id;
         this.#host = host;
         this.task = ko.observable(task);
-        this.isDone = ko.pureComputed(() => this.task().progress === "completed");
-        this.isSelected = ko.pureComputed(() => host.selectedIds().has(this.id));
-        this.isOpen = ko.pureComputed(() => host.openId() === this.id);
-        this.isOverdue = ko.pureComputed(() => this.#dueGroup() === "overdue");
-        this.isDueToday = ko.pureComputed(() => this.#dueGroup() === "today");
+        this.title = ko.pureComputed(() => this.task().title);
+        this.rowClass = ko.pureComputed(() => this.#rowClass());
+        this.tickState = ko.pureComputed(() => this.#tickState());
         this.assigneesText = ko.pureComputed(() => assigneesText(this.task(), plan));
         this.dueText = ko.pureComputed(() => this.#dueText());
         this.statusText = ko.pureComputed(() => progressText(texts, this.task().progress));
@@ -56,20 +56,46 @@ export class TaskRowViewModel {
             const { priority } = this.task();
             return priority === "urgent" || priority === "important" ? priorityText(texts, priority) : "";
         });
-        this.labelNames = ko.pureComputed(() => labelNames(this.task(), plan));
+        this.labelsText = ko.pureComputed(() => plan.labelNames(this.task().labels).join(", "));
         this.checklistText = ko.pureComputed(() => {
             const { checklistTotal, checklistOpen } = this.task();
             return checklistTotal === 0 ? "" : `${checklistTotal - checklistOpen}/${checklistTotal}`;
         });
         this.deliveryText = ko.pureComputed(() => deliveryText(this.task(), plan));
-        this.doneLabel = ko.pureComputed(() =>
-            texts.get(this.isDone() ? "storeTasks_reopenTask" : "storeTasks_finishTask", this.task().title),
-        );
     }
 
     readonly tap = (): void => this.#host.tap(this.id);
 
-    readonly toggleDone = (): void => void this.#host.toggleDone(this.id);
+    /** The round button: finishes the task, or selects it while several are being selected. */
+    readonly tick = (): void => {
+        if (this.#host.selecting.peek()) this.tap();
+        else void this.#host.toggleDone(this.id);
+    };
+
+    #rowClass(): string {
+        const host = this.#host;
+        const task = this.task();
+        const marks = [
+            task.progress === "completed" && "done",
+            task.assignees.length === 0 && "nobody",
+            host.openId() === this.id && "open",
+            host.selectedIds().has(this.id) && "selected",
+            this.#dueGroup(),
+        ];
+        return marks.reduce<string>((all, mark) => (mark ? `${all} storeTasks-row--${mark}` : all), "storeTasks-row");
+    }
+
+    #tickState(): Readonly<Record<string, string | null>> {
+        const { plan, selecting, selectedIds } = this.#host;
+        const { progress, title } = this.task();
+        if (selecting()) {
+            const isSelected = selectedIds().has(this.id);
+            return { role: "checkbox", "aria-label": title, "aria-checked": String(isSelected), "aria-pressed": null };
+        }
+        const isDone = progress === "completed";
+        const label = plan.texts.get(isDone ? "storeTasks_reopenTask" : "storeTasks_finishTask", title);
+        return { role: null, "aria-label": label, "aria-checked": null, "aria-pressed": String(isDone) };
+    }
 
     #dueGroup(): string {
         this.#host.plan.minute();
@@ -89,11 +115,6 @@ function assigneesText(task: TaskView, plan: LivePlan): string {
     if (first === undefined) return plan.texts.get("storeTasks_nobody");
     if (others.length <= 1) return task.assignees.map((id) => plan.personName(id)).join(", ");
     return plan.texts.get("storeTasks_andMore", plan.personName(first), others.length);
-}
-
-function labelNames(task: TaskView, plan: LivePlan): readonly string[] {
-    const names = new Map(plan.view().plan.labels.map((label) => [label.key, label.name] as const));
-    return task.labels.flatMap((key) => names.get(key) ?? []);
 }
 
 function deliveryText(task: TaskView, plan: LivePlan): string {

@@ -1,4 +1,4 @@
-import type { Progress, TaskId, TaskView } from "../DataService/api";
+import type { Progress, TaskId, TaskView, UserId } from "../DataService/api";
 import type { LivePlan } from "./LivePlan";
 import type { DueGroup } from "./StoreTime";
 
@@ -43,7 +43,9 @@ const PROGRESS_RANK: Readonly<Record<Progress, number>> = { notStarted: 0, inPro
 
 /** The tasks that a query asks for, grouped by due date when sorted by it. */
 export function groupsOf(tasks: readonly TaskView[], query: ListQuery, plan: LivePlan): readonly TaskGroup[] {
-    const wanted = tasks.filter((task) => isWanted(task, query, plan));
+    // Asked once: a computed value notes every single question, and a long list asks thousands of times.
+    const me = plan.me();
+    const wanted = tasks.filter((task) => isWanted(task, query, { plan, me }));
     const sorted = sortTasks(wanted, query.sorting, plan);
     if (query.sorting.column !== "due") return sorted.length === 0 ? [] : [{ key: "flat", tasks: sorted }];
     const groups = new Map<GroupKey, TaskView[]>();
@@ -77,31 +79,35 @@ function isDone(task: TaskView, query: ListQuery): boolean {
     return task.progress === "completed" && !query.lingering.has(task.id);
 }
 
-function isWanted(task: TaskView, query: ListQuery, plan: LivePlan): boolean {
-    if (isDone(task, query) && (!query.showCompleted || query.tab === "overdue")) return false;
-    if (!fitsTab(task, query.tab, plan)) return false;
-    for (const chip of query.chips) if (!fitsChip(task, chip, plan)) return false;
-    return query.search === "" || matches(task, query.search, plan);
+interface Seen {
+    readonly plan: LivePlan;
+    readonly me: UserId | null;
 }
 
-function fitsTab(task: TaskView, tab: Tab, plan: LivePlan): boolean {
-    if (tab === "mine") return isMine(task, plan);
+function isWanted(task: TaskView, query: ListQuery, seen: Seen): boolean {
+    if (isDone(task, query) && (!query.showCompleted || query.tab === "overdue")) return false;
+    if (!fitsTab(task, query.tab, seen)) return false;
+    for (const chip of query.chips) if (!fitsChip(task, chip, seen)) return false;
+    return query.search === "" || matches(task, query.search, seen.plan);
+}
+
+function fitsTab(task: TaskView, tab: Tab, { plan, me }: Seen): boolean {
+    if (tab === "mine") return isAssigned(task, me);
     return tab !== "overdue" || plan.time.groupOf(task.due) === "overdue";
 }
 
-function isMine(task: TaskView, plan: LivePlan): boolean {
-    const me = plan.me();
+function isAssigned(task: TaskView, me: UserId | null): boolean {
     return me !== null && task.assignees.includes(me);
 }
 
-function fitsChip(task: TaskView, chip: Chip, plan: LivePlan): boolean {
+function fitsChip(task: TaskView, chip: Chip, { plan, me }: Seen): boolean {
     switch (chip) {
         case "today":
             return plan.time.groupOf(task.due) === "today";
         case "overdue":
             return task.progress !== "completed" && plan.time.groupOf(task.due) === "overdue";
         case "mine":
-            return isMine(task, plan);
+            return isAssigned(task, me);
         case "unassigned":
             return task.assignees.length === 0;
     }
@@ -125,7 +131,7 @@ function sortTasks(tasks: readonly TaskView[], sorting: Sorting, plan: LivePlan)
         (left, right) =>
             direction * compareKeys(left.key, right.key) ||
             PRIORITY_RANK[left.task.priority] - PRIORITY_RANK[right.task.priority] ||
-            plan.collator.compare(left.task.title, right.task.title),
+            compareText(left.task.orderHint, right.task.orderHint),
     );
     return keyed.map(({ task }) => task);
 }
@@ -133,7 +139,12 @@ function sortTasks(tasks: readonly TaskView[], sorting: Sorting, plan: LivePlan)
 /** Dates and ranks sort as plain text, which is much cheaper than words of a language. */
 function comparison(column: SortColumn, plan: LivePlan): (left: string, right: string) => number {
     if (column !== "due" && column !== "progress") return plan.collator.compare;
-    return (left, right) => (left === right ? 0 : left < right ? -1 : 1);
+    return compareText;
+}
+
+function compareText(left: string, right: string): number {
+    if (left === right) return 0;
+    return left < right ? -1 : 1;
 }
 
 function sortKey(task: TaskView, column: SortColumn, plan: LivePlan): string {

@@ -8,7 +8,7 @@ import { appBarCommands, appBarStates } from "./appBar";
 import { TaskListActions } from "./TaskListActions";
 
 /** Distance from the end of the list, in pixels, at which more rows are drawn. */
-const NEAR_END = 800;
+const NEAR_END = 600;
 
 /** The page with the tasks of the store. */
 export default class TaskListView extends CustomViewControllerBase {
@@ -34,19 +34,20 @@ export default class TaskListView extends CustomViewControllerBase {
         this.#element = element;
         const retry = (): void => void app.session.ensure(this.context);
         ko.applyBindings({ page: this.#page, t: this.#page.t, retry }, element);
-        const showMore = (event: Event): void => this.#showMoreRows(event.target);
+        const showMore = (): void => this.#showMoreRows();
         element.addEventListener("scroll", showMore, { capture: true, passive: true });
         this.#belongings.addEnding(() => {
             element.removeEventListener("scroll", showMore, { capture: true });
         });
         this.#belongings.add(ko.computed(() => this.#moveFocus()));
+        this.#belongings.add(ko.computed(() => this.#fillScreen()));
     }
 
     /** After a lock it may be another worker who comes back to this page, so POS is asked each time. */
     override onShown(): void {
         this.#isShown = true;
         this.#tellAttention();
-        void app.session.ensure(this.context).then(() => app.session.wake());
+        void app.session.ensure(this.context);
     }
 
     override onHidden(): void {
@@ -76,10 +77,19 @@ export default class TaskListView extends CustomViewControllerBase {
         }
     }
 
-    #showMoreRows(target: EventTarget | null): void {
-        if (!(target instanceof HTMLElement) || !target.classList.contains("storeTasks-scroll")) return;
-        if (target.scrollHeight - target.scrollTop - target.clientHeight > NEAR_END) return;
-        this.#page.list.peek()?.rows.showMore();
+    /** The first rows are drawn at once; those below the edge of the screen follow in the next frame. */
+    #fillScreen(): void {
+        const list = this.#page.list();
+        if (list?.content() !== "rows") return;
+        list.rows.groups();
+        list.controls.query();
+        requestAnimationFrame(() => this.#showMoreRows());
+    }
+
+    #showMoreRows(): void {
+        const scroll = this.#element?.querySelector(".storeTasks-scroll");
+        if (!scroll || scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight > NEAR_END) return;
+        if (this.#page.list.peek()?.rows.showMore()) requestAnimationFrame(() => this.#showMoreRows());
     }
 
     /** On a narrow screen the details are a second page: keyboard and screen reader follow there. */

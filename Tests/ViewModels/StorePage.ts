@@ -1,5 +1,6 @@
 import type { DataService, TaskView } from "../../DataService/api";
 import type { ReadySession } from "../../ViewModels/SessionState";
+import type { GroupViewModel } from "../../ViewModels/TaskGroups";
 import { TaskListViewModel } from "../../ViewModels/TaskListViewModel";
 import { Texts, type TextValue } from "../../ViewModels/text";
 import { StoreUtrecht } from "../Support/StoreUtrecht";
@@ -43,14 +44,14 @@ export class StorePage {
 
     /** Titles on screen by group: `overdue: A, B`. */
     get groups(): string[] {
-        return this.list.rows.groups().map((group) => {
+        return this.#allGroups().map((group) => {
             const titles = group.rows().map((row) => row.task().title);
             return `${group.key}: ${titles.join(", ")}`;
         });
     }
 
     get titles(): string[] {
-        return this.list.rows.groups().flatMap((group) => group.rows().map((row) => row.task().title));
+        return this.#allGroups().flatMap((group) => group.rows().map((row) => row.task().title));
     }
 
     taskCalled(title: string): TaskView {
@@ -68,6 +69,12 @@ export class StorePage {
         const member = this.service.plan.value.plan.members.find((one) => one.name.startsWith(firstName));
         if (!member) throw new Error(`The team has no ${firstName}.`);
         return member.id;
+    }
+
+    /** As somebody sees them who scrolls to the end. */
+    #allGroups(): readonly GroupViewModel[] {
+        while (this.list.rows.showMore());
+        return this.list.rows.groups();
     }
 
     async close(): Promise<void> {
