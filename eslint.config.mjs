@@ -20,7 +20,7 @@ const clock = [
 ];
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "**/build/", "**/Libraries/", "**/node_modules/", "**/*.g.ts"]),
+  globalIgnores(["dist/", "build/", "Libraries/", "**/node_modules/", "**/*.g.ts"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

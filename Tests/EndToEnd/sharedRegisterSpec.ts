@@ -6,7 +6,12 @@ async function everythingKept(page: Page): Promise<string> {
     const frame = page.frame({ name: "register" });
     if (!frame) throw new Error("The page shows no register.");
     return frame.evaluate(async () => {
-        const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie, document.body.innerText];
+        const kept: unknown[] = [
+            Object.entries(localStorage),
+            Object.entries(sessionStorage),
+            document.cookie,
+            document.body.innerText,
+        ];
         for (const { name } of await indexedDB.databases()) {
             const database = await new Promise<IDBDatabase>((resolve, reject) => {
                 const request = indexedDB.open(name ?? "");

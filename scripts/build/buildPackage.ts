@@ -1,0 +1,45 @@
+import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { bundleEntries } from "./bundleEntries";
+import { bundleLibraries } from "./bundleLibraries";
+import { checkManifest } from "./checkManifest";
+import { missingFiles, missingSources, unlistedModules } from "./checkPromises";
+import { checkStrings } from "./checkStrings";
+import { filesBelow } from "./filesBelow";
+import { entryModules } from "./Manifest";
+import { zipFolder } from "./zipFolder";
+
+/** Folders whose HTML, CSS and texts ship as they are. */
+const STATIC_FOLDERS = ["Views", "Controls", "Resources"];
+
+/**
+ * Makes `outFolder/StoreTasks` and `outFolder/StoreTasks.zip` from the sources in `root`.
+ * Returns the complaints that make the package unfit to ship; none means it is ready.
+ */
+export async function buildPackage(root: string, outFolder: string): Promise<string[]> {
+    const { manifest, complaints } = checkManifest(await readFile(join(root, "manifest.json"), "utf8"));
+    if (complaints.length > 0) return complaints;
+    const sourceComplaints = [
+        ...missingSources(manifest, root),
+        ...(await unlistedModules(manifest, root)),
+        ...(await checkStrings(manifest, root)),
+    ];
+    if (sourceComplaints.length > 0) return sourceComplaints;
+    const packageFolder = join(outFolder, manifest.name);
+    await rm(packageFolder, { recursive: true, force: true });
+    await bundleEntries(root, entryModules(manifest), packageFolder);
+    await bundleLibraries(join(packageFolder, "Libraries"));
+    await copyStaticFiles(root, packageFolder);
+    const lost = missingFiles(manifest, packageFolder);
+    if (lost.length === 0) await zipFolder(outFolder, manifest.name, join(outFolder, `${manifest.name}.zip`));
+    return lost;
+}
+
+async function copyStaticFiles(root: string, packageFolder: string): Promise<void> {
+    const files = ["manifest.json"];
+    for (const ending of [".html", ".css", ".resjson"]) files.push(...(await filesBelow(root, STATIC_FOLDERS, ending)));
+    for (const file of files) {
+        await mkdir(dirname(join(packageFolder, file)), { recursive: true });
+        await copyFile(join(root, file), join(packageFolder, file));
+    }
+}
