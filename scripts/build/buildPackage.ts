@@ -1,10 +1,10 @@
 import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundleEntries } from "./bundleEntries";
-import { bundleLibraries } from "./bundleLibraries";
 import { checkManifest } from "./checkManifest";
 import { missingFiles, missingSources, unlistedModules } from "./checkPromises";
 import { checkStrings } from "./checkStrings";
+import { copyLibraries } from "./copyLibraries";
 import { filesBelow } from "./filesBelow";
 import { entryModules } from "./Manifest";
 import { zipFolder } from "./zipFolder";
@@ -28,7 +28,7 @@ export async function buildPackage(root: string, outFolder: string): Promise<str
     const packageFolder = join(outFolder, manifest.name);
     await rm(packageFolder, { recursive: true, force: true });
     await bundleEntries(root, entryModules(manifest), packageFolder);
-    await bundleLibraries(join(packageFolder, "Libraries"));
+    await copyLibraries(join(packageFolder, "Libraries"));
     await copyStaticFiles(root, packageFolder);
     const lost = missingFiles(manifest, packageFolder);
     if (lost.length === 0) await zipFolder(outFolder, manifest.name, join(outFolder, `${manifest.name}.zip`));

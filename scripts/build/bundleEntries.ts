@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { rollup } from "rollup";
 import esbuild from "rollup-plugin-esbuild";
+import license from "rollup-plugin-license";
 
 /** Third-party code that ships as an AMD library of its own, and the alias under which the manifest declares it. */
 const LIBRARY_ALIASES: Readonly<Record<string, string>> = {
     knockout: "knockout",
-    "@microsoft/microsoft-graph-client": "microsoft-graph-client",
 };
 
 /** Layers that several entry modules share become one file each, so that POS loads a handful of scripts, not a hundred. */
@@ -18,7 +18,11 @@ export async function bundleEntries(root: string, entries: readonly string[], ou
         input: Object.fromEntries(entries.map((path) => [path, join(root, `${path}.ts`)])),
         external: (id) => id.startsWith("PosApi/") || id in LIBRARY_ALIASES,
         preserveEntrySignatures: "strict",
-        plugins: [nodeResolve({ extensions: [".ts", ".mjs", ".js"] }), esbuild({ target: "es2020", minify: true })],
+        plugins: [
+            nodeResolve({ extensions: [".ts", ".mjs", ".js"] }),
+            esbuild({ target: "es2020", minify: true }),
+            license({ thirdParty: { output: join(outFolder, "ThirdPartyNotices.txt") } }),
+        ],
         onLog: (level, log) => {
             if (level === "warn") throw new Error(`Could not bundle the extension: ${log.message}`);
         },
