@@ -1,24 +1,26 @@
 // `npm run check`: format, types, lint, layers, dead code. All run at once; the output comes in this order.
 import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { ensureInstalled } from "./lib/ensureInstalled.mjs";
 import { root } from "./lib/project.mjs";
 
 const CHECKS = [
-  { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
+  { name: "lint of packages", command: ["eslint", "--max-warnings", "0", "packages"] },
+  { name: "lint of the rest", command: ["eslint", "--max-warnings", "0", "--ignore-pattern", "packages/", "."] },
+  {
+    name: "format",
+    command: ["prettier", "--check", "--log-level", "warn", "--cache", "--cache-location", "build/prettier-cache", "."],
+  },
   { name: "types of the extension", command: ["tsc", "-p", "."] },
-  { name: "types of the specs", command: ["tsc", "-p", "Tests"] },
-  { name: "types of the build", command: ["tsc", "-p", "scripts"] },
-  { name: "types of graph-emulator", command: ["tsc", "-p", "packages/graph-emulator"] },
-  { name: "types of pos-host", command: ["tsc", "-p", "packages/pos-host"] },
+  { name: "types of specs, build, emulator and host", command: ["tsc", "-p", "tsconfig.check.json"] },
   { name: "types of pos-api", command: ["tsc", "-p", "packages/pos-api"] },
-  { name: "lint", command: ["eslint", "--max-warnings", "0", "."] },
   { name: "layers", command: ["layers"] },
   { name: "dead code", command: ["knip", "--no-progress"] },
 ];
 
 ensureInstalled(root);
 const started = performance.now();
-const results = await runAll(CHECKS, 3);
+const results = await runAll(CHECKS, availableParallelism());
 const failed = results.filter(({ code }) => code !== 0);
 for (const { name, code, output } of results) {
   console.log(`${code === 0 ? "ok  " : "FAIL"} ${name}`);
@@ -55,7 +57,8 @@ function run([program, ...args]) {
 function binaryOf(program) {
   const paths = {
     prettier: "prettier/bin/prettier.cjs",
-    tsc: "typescript/bin/tsc",
+    // TypeScript 7 checks in a tenth of the time; the linter needs 6 (docs/decisions/0005).
+    tsc: "typescript7/bin/tsc",
     eslint: "eslint/bin/eslint.js",
     knip: "knip/bin/knip.js",
   };

@@ -91,7 +91,9 @@ describe("buildPackage", () => {
     });
 
     it("refuses a manifest whose module does not exist, naming the file", async () => {
-        expect(await build(aManifest({ triggerModule: "Startup/Missing" }))).toContain("manifest.json needs Startup/Missing.ts, which does not exist.");
+        expect(await build(aManifest({ triggerModule: "Startup/Missing" }))).toContain(
+            "manifest.json needs Startup/Missing.ts, which does not exist.",
+        );
     });
 
     it("refuses a manifest whose page does not exist, naming the file", async () => {
@@ -124,7 +126,9 @@ describe("buildPackage", () => {
 
     it("refuses sources that use a text which no culture has", async () => {
         await write("ViewModels/Greeting.ts", `export const id = "storeTasks_goodbye";`);
-        expect(await build()).toEqual(["ViewModels/Greeting.ts uses the text storeTasks_goodbye, which no culture has."]);
+        expect(await build()).toEqual([
+            "ViewModels/Greeting.ts uses the text storeTasks_goodbye, which no culture has.",
+        ]);
     });
 
     it("refuses an item without the name that the platform's schema asks for", async () => {
