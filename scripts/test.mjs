@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, finds a browser, builds, runs every suite and prints the sum of all on the last line.
-// `npm test -- node` (or browser, e2e) runs one suite.
+// `npm test -- node` runs one suite: node, typings, emulator, host, browser or e2e.
 import { spawnSync } from "node:child_process";
 import { ensureInstalled } from "./lib/ensureInstalled.mjs";
 import { findBrowser } from "./lib/findBrowser.mjs";

@@ -1,8 +1,4 @@
+// `node --import tsx scripts/test/runNodeSpecs.mjs FILE...` runs spec files (globs are fine) in Node.
 import { runJasmine } from "./runJasmine.mjs";
 
-await runJasmine(
-  process.argv.length > 2
-    ? process.argv.slice(2)
-    : ["Tests/**/*[sS]pec.ts", "!Tests/EndToEnd/**", "!Tests/**/*.browserSpec.ts", "packages/*/test/**/*[sS]pec.ts"],
-  { timeoutMs: 30_000 },
-);
+await runJasmine(process.argv.slice(2), { timeoutMs: 30_000 });

@@ -5,10 +5,21 @@ import { root } from "../lib/project.mjs";
 
 const RESULTS = join(root, "build", "test-results");
 
+const NODE_SPECS = ["--import", "tsx", "scripts/test/runNodeSpecs.mjs"];
+
 /** The suites of `npm test`, in the order in which they run. Each writes `{ passed, failed }` to the file it is given. */
 const SUITES = {
-  node: { title: "Specs in Node", program: ["--import", "tsx", "scripts/test/runNodeSpecs.mjs"] },
-  browser: { title: "Specs in a browser (Karma)", program: ["scripts/test/runBrowserSpecs.mjs"] },
+  node: {
+    title: "Specs of the extension and its build, in Node",
+    program: [...NODE_SPECS, "Tests/**/*[sS]pec.ts", "!Tests/EndToEnd/**", "!Tests/**/*.browserSpec.ts"],
+  },
+  typings: { title: "Specs of the POS typings", program: [...NODE_SPECS, "packages/pos-api/test/**/*Spec.ts"] },
+  emulator: {
+    title: "Specs of the Graph emulator",
+    program: [...NODE_SPECS, "packages/graph-emulator/test/**/*Spec.ts"],
+  },
+  host: { title: "Specs of the POS host", program: [...NODE_SPECS, "packages/pos-host/test/**/*Spec.ts"] },
+  browser: { title: "Specs of the extension in a browser (Karma)", program: ["scripts/test/runBrowserSpecs.mjs"] },
   e2e: { title: "EndToEnd", program: ["--import", "tsx", "scripts/test/runEndToEndSpecs.mjs"] },
 };
 

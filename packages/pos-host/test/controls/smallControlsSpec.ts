@@ -25,7 +25,9 @@ describe("Small controls in a page", () => {
     });
     afterAll(() => browser.close());
     beforeEach(async () => {
-        page = await openPage(browser, bundle, { content: '<main id="root"></main><button id="anchor">Menu</button>' });
+        page = await openPage(browser, bundle, {
+            content: '<h1>Controls</h1><main id="root"></main><button id="anchor">Menu</button>',
+        });
     });
     afterEach(() => page.close());
 
