@@ -26,7 +26,7 @@ describe("Small controls in a page", () => {
     afterAll(() => browser.close());
     beforeEach(async () => {
         page = await openPage(browser, bundle, {
-            content: '<h1>Controls</h1><main id="root"></main><button id="anchor">Menu</button>',
+            content: '<main><h1>Controls</h1><div id="root"></div></main><button id="anchor">Menu</button>',
         });
     });
     afterEach(() => page.close());
