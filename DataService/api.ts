@@ -1,25 +1,22 @@
 /**
  * The door of the data service: the only file of it that view models and `Startup` import.
  */
-export { createDataService } from "./createDataService";
-export type { DataServiceParts, Worker } from "./createDataService";
+export { canSignIn, createDataService } from "./createDataService";
+export type { DataServiceParts } from "./createDataService";
 export type { Send, HttpRequest } from "./Graph/Send";
-export type { SignedIn, TokenProvider } from "./Graph/TokenProvider";
-export type { Attention } from "./Model/Attention";
 export type { Clock, Random } from "./Model/Clock";
 export type { DataService } from "./Model/DataService";
 export type { DateText, Due, TimeText } from "./Model/Due";
 export { ianaZone } from "./Model/ianaZone";
-export type { Bucket, Label, Member, Plan } from "./Model/Plan";
-export type { Delivery, Notice, OutboxEntry, PlanView, SyncStatus, TaskView } from "./Model/PlanView";
+export type { Bucket, Member } from "./Model/Plan";
+export type { Notice, OutboxEntry, PlanView, SyncStatus, TaskView } from "./Model/PlanView";
 export type { Problem, RefusalReason } from "./Model/Problem";
-export { failure, success } from "./Model/Result";
-export type { Result } from "./Model/Result";
+export { success } from "./Model/Result";
 export type { Settings, SettingsProblem, StoreLink } from "./Model/Settings";
 export { linkOfStore, settingsFromText } from "./settingsFromText";
 export type { StorageProblem } from "./Model/StorageProblem";
-export { compareDue, dueBucket, isOverdue, isToday, storeMoment } from "./Model/storeTime";
-export type { DueBucket, StoreMoment } from "./Model/storeTime";
+export { compareDue, dueBucket, storeMoment } from "./Model/storeTime";
+export type { StoreMoment } from "./Model/storeTime";
 export type * from "./Model/Task";
 export type { TaskEdit } from "./Model/TaskEdit";
 export { Changing } from "./Model/Watched";

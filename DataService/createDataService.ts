@@ -6,6 +6,7 @@ import { sendByXhr } from "./Graph/sendByXhr";
 import type { TokenProvider } from "./Graph/TokenProvider";
 import type { Clock, Random } from "./Model/Clock";
 import type { DataService } from "./Model/DataService";
+import { isLoopbackHost } from "./Model/loopback";
 import type { Settings, StoreLink } from "./Model/Settings";
 import { MemoryDatabase } from "./Store/MemoryDatabase";
 import { openDeviceDatabase } from "./Store/openDeviceDatabase";
@@ -18,9 +19,8 @@ import type { TabLock } from "./Sync/ports/TabLock";
 
 /** The person who is signed on at the register. */
 export interface Worker {
-    readonly staffId: string;
-    /** Null when the worker has no Microsoft account. */
-    readonly userPrincipalName: string | null;
+    /** Of the worker's Microsoft account. Without one nothing could ever be sent, so there is no data service then. */
+    readonly userPrincipalName: string;
 }
 
 /** What a data service is made of. */
@@ -38,6 +38,11 @@ export interface DataServiceParts {
     readonly tokens?: TokenProvider;
     /** XMLHttpRequest unless given. */
     readonly send?: Send;
+}
+
+/** True when this version can sign a worker in to the Graph of the settings without being given tokens. */
+export function canSignIn({ graphBaseUrl }: Settings): boolean {
+    return isLoopbackHost(new URL(graphBaseUrl).hostname);
 }
 
 /** Opens what this register kept for this worker and plan, and begins to sync. Does not wait for the network. */
@@ -60,8 +65,7 @@ export async function createDataService(parts: DataServiceParts): Promise<DataSe
 
 // The sign-in name is known offline, the Entra id is not. What one worker did is never sent as another.
 function partitionKey({ settings, link, worker }: DataServiceParts): string {
-    const person = worker.userPrincipalName?.toLowerCase() ?? `staff ${worker.staffId}`;
-    return [settings.tenantId, person, link.planId].join("|");
+    return [settings.tenantId, worker.userPrincipalName.toLowerCase(), link.planId].join("|");
 }
 
 function openStorage(storage: DataServiceParts["storage"]): Promise<Database> {

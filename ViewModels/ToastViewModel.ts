@@ -61,7 +61,9 @@ export function noticeText(notice: Notice, plan: LivePlan): string {
     const { texts } = plan;
     switch (notice.kind) {
         case "taskGone":
-            return texts.get("storeTasks_noticeTaskGone", notice.title);
+            return texts.get(notice.kept ? "storeTasks_noticeTaskGoneKept" : "storeTasks_noticeTaskGone", notice.title);
+        case "itemGone":
+            return texts.get("storeTasks_noticeItemGone", notice.title);
         case "editRefused":
             return texts.get(
                 "storeTasks_noticeRefused",

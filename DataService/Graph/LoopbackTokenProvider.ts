@@ -5,6 +5,7 @@ import type { Problem } from "../Model/Problem";
 import { failure, success } from "../Model/Result";
 import type { Result } from "../Model/Result";
 import type { Settings } from "../Model/Settings";
+import { problemFromResponse } from "./problemFromResponse";
 import type { Send } from "./Send";
 import type { SignedIn, TokenProvider } from "./TokenProvider";
 
@@ -18,8 +19,7 @@ const claims = pipe(string(), parseJson(), object({ oid: string() }));
 /** What a loopback provider needs. */
 export interface LoopbackParts {
     readonly settings: Settings;
-    /** Null when the worker has no Microsoft account. */
-    readonly userPrincipalName: string | null;
+    readonly userPrincipalName: string;
     readonly send: Send;
     readonly clock: Clock;
 }
@@ -44,14 +44,15 @@ export class LoopbackTokenProvider implements TokenProvider {
 
     async token(renew: boolean): Promise<Result<SignedIn, Problem>> {
         const { userPrincipalName, clock } = this.#parts;
-        if (userPrincipalName === null) return failure({ kind: "signInNeeded", why: "noAccount" });
         if (!renew && this.#signedIn && clock.now() < this.#signedIn.renewAt) return success(this.#signedIn.value);
         const ending = this.#ending;
         const response = await this.#ask(userPrincipalName).catch(() => null);
         // Signed off in the meantime: the answer belongs to nobody any more.
         if (!response || ending.signal.aborted) return failure({ kind: "offline" });
-        if (response.status >= 500) return failure({ kind: "unavailable", status: response.status });
-        if (!response.ok) return failure({ kind: "signInNeeded", why: "rejected" });
+        const { status, headers } = response;
+        if (isRefusal(status)) return failure({ kind: "signInNeeded", why: "rejected" });
+        const header = (name: string): string | null => headers.get(name);
+        if (!response.ok) return failure(problemFromResponse({ status, header, body: null }, "read", clock.now()));
         return this.#take(await response.json().catch(() => null));
     }
 
@@ -90,7 +91,21 @@ export class LoopbackTokenProvider implements TokenProvider {
     }
 }
 
+/** How a token endpoint says no to a person (RFC 6749, 5.2); anything else is about the service. */
+function isRefusal(status: number): boolean {
+    return status === 400 || status === 401 || status === 403;
+}
+
+/** Empty when it is none. */
 function payloadOf(token: string): string {
+    try {
+        return decodedPayload(token);
+    } catch {
+        return "";
+    }
+}
+
+function decodedPayload(token: string): string {
     const [, payload = ""] = token.split(".");
     const bytes = Uint8Array.from(atob(payload.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
     return new TextDecoder().decode(bytes);

@@ -26,8 +26,9 @@ export function problemFromResponse(answer: GraphAnswer, purpose: Purpose, nowMs
     const retryAfterMs = retryAfter(answer.header("Retry-After"), nowMs);
     if (status === 429) return { kind: "throttled", retryAfterMs: retryAfterMs ?? UNNAMED_PAUSE_MS };
     if (status === 503 && retryAfterMs !== null) return { kind: "throttled", retryAfterMs };
-    if (isServiceFault(status)) return { kind: "unavailable", status };
     const code = codeOf(answer.body);
+    // Only Graph may refuse for good. A proxy or a portal answers in its own words.
+    if (isServiceFault(status) || code === null) return { kind: "unavailable", status };
     return { kind: "refused", reason: reasonOf(status, code, purpose), code };
 }
 
@@ -50,9 +51,9 @@ function retryAfter(text: string | null, nowMs: number): number | null {
     return Number.isNaN(at) ? null : Math.max(0, at - nowMs);
 }
 
-function codeOf(body: unknown): string {
+function codeOf(body: unknown): string | null {
     const parsed = safeParse(errorBody, body);
-    return parsed.success ? parsed.output.error.code : "";
+    return parsed.success ? parsed.output.error.code : null;
 }
 
 /** 408 Request Timeout and 424 Failed Dependency say nothing about the request itself. */

@@ -12,7 +12,14 @@ export const sendByXhr: Send = (request) =>
         xhr.open(request.method, request.url);
         xhr.timeout = LONGEST_WAIT_MS;
         for (const [name, value] of Object.entries(request.headers)) xhr.setRequestHeader(name, value);
-        xhr.onload = () => resolve(responseOf(xhr));
+        xhr.onload = () => {
+            try {
+                resolve(responseOf(xhr));
+            } catch {
+                // A status or header that no `Response` can hold.
+                fail();
+            }
+        };
         xhr.onerror = fail;
         xhr.ontimeout = fail;
         xhr.onabort = fail;

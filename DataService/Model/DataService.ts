@@ -40,7 +40,7 @@ export interface DataService {
     /** Settles a conflict: `mine` overwrites what Planner holds, `theirs` gives up the edit. */
     settle(entryId: string, choice: "mine" | "theirs"): Promise<void>;
 
-    /** Calls `listener` for each notice from now on. */
+    /** Calls `listener` for each notice from now on, and for those that nobody has heard yet. */
     onNotice(listener: (notice: Notice) => void): Unsubscribe;
 
     /**

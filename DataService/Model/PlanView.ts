@@ -59,7 +59,12 @@ export type Notice =
           readonly by: UserId | null;
           readonly at: number | null;
       }
-    /** The task was deleted in Teams while an edit waited here; the edit stays in the outbox, refused as `gone`. */
-    | { readonly kind: "taskGone"; readonly title: string }
+    /**
+     * The task was deleted in Teams while edits waited here. `kept`: somebody typed one of them, which stays in the
+     * outbox, refused as `gone`. All others are dropped.
+     */
+    | { readonly kind: "taskGone"; readonly title: string; readonly kept: boolean }
+    /** The line of the checklist that was ticked here was deleted in Teams; the tick is dropped. */
+    | { readonly kind: "itemGone"; readonly title: string }
     /** The service refused an edit for good; it stays in the outbox. */
     | { readonly kind: "editRefused"; readonly title: string; readonly problem: Problem };

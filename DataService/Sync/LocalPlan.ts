@@ -159,10 +159,10 @@ export class LocalPlan {
 
     #putAlias({ screenId, plannerId }: StoredAlias): void {
         this.#plannerIds.set(screenId, plannerId);
+        this.#screenIds.set(plannerId, screenId);
         const known = this.#tasks.get(plannerId)?.known;
         this.#removeTask(plannerId);
         if (known) this.#putTask(known);
-        this.#screenIds.set(plannerId, screenId);
     }
 
     #putTask(known: KnownTask): void {

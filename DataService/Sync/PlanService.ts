@@ -13,6 +13,7 @@ import { decisionChange } from "./decisions";
 import type { Decision } from "./decisions";
 import type { LocalPlan } from "./LocalPlan";
 import { newId, writeDown } from "./newEdits";
+import { Notices } from "./Notices";
 import { openDetails } from "./openDetails";
 import { PausingGateway } from "./PausingGateway";
 import type { PlannerGateway } from "./ports/PlannerGateway";
@@ -27,8 +28,7 @@ export interface PlanServiceParts {
     readonly lock: TabLock;
     /** What the lock is about: one register syncs a worker's plan from one window only. */
     readonly lockName: string;
-    /** Null when the worker has no Microsoft account. */
-    readonly userPrincipalName: string | null;
+    readonly userPrincipalName: string;
     readonly clock: Clock;
     readonly random: Random;
     /** Called at the very end of `close`. */
@@ -45,7 +45,9 @@ export class PlanService implements DataService {
     readonly #loop: SyncLoop;
     #releaseLock: () => void = () => undefined;
     #openedTask: TaskId | null = null;
-    readonly #listeners = new Set<(notice: Notice) => void>();
+    readonly #notices = new Notices();
+    #written: Promise<unknown> = Promise.resolve();
+    #closed: Promise<void> | null = null;
 
     constructor(parts: PlanServiceParts) {
         this.#parts = parts;
@@ -54,7 +56,7 @@ export class PlanService implements DataService {
         const round = {
             ...parts,
             gateway: this.#gateway,
-            tell: (notice: Notice) => this.#tell(notice),
+            tell: (notice: Notice) => this.#notices.tell(notice),
             openedTask: () => this.#openedTask,
         };
         this.#loop = new SyncLoop({ ...parts, round: () => syncRound(round), readAt: () => this.#local.readAt });
@@ -68,10 +70,11 @@ export class PlanService implements DataService {
         this.#releaseLock = await lock.acquire(lockName, (hasWaited) => void this.#start(hasWaited));
     }
 
-    async perform(edits: readonly TaskEdit[]): Promise<Result<void, StorageProblem>> {
-        const kept = await writeDown(edits, this.#local, { ...this.#parts, gateway: this.#gateway });
-        if (kept.ok) this.#loop.editsAdded();
-        return kept;
+    perform(edits: readonly TaskEdit[]): Promise<Result<void, StorageProblem>> {
+        // One after the other: what a person saw includes every edit before, written down or not.
+        const written = this.#written.then(() => this.#perform(edits));
+        this.#written = written.catch(() => undefined);
+        return written;
     }
 
     async create(draft: TaskDraft): Promise<Result<TaskId, StorageProblem>> {
@@ -110,17 +113,31 @@ export class PlanService implements DataService {
     }
 
     onNotice(listener: (notice: Notice) => void): Unsubscribe {
-        this.#listeners.add(listener);
-        return () => this.#listeners.delete(listener);
+        return this.#notices.subscribe(listener);
     }
 
-    async close(): Promise<void> {
+    close(): Promise<void> {
+        this.#closed ??= this.#close();
+        return this.#closed;
+    }
+
+    async #close(): Promise<void> {
         this.#loop.stop();
         this.#gateway.close();
-        this.#listeners.clear();
-        await this.#local.close();
-        this.#releaseLock();
-        this.#parts.release();
+        this.#notices.close();
+        try {
+            await this.#local.close();
+        } finally {
+            // Whatever happens, the next session must be able to sync.
+            this.#releaseLock();
+            this.#parts.release();
+        }
+    }
+
+    async #perform(edits: readonly TaskEdit[]): Promise<Result<void, StorageProblem>> {
+        const kept = await writeDown(edits, this.#local, { ...this.#parts, gateway: this.#gateway });
+        if (kept.ok) this.#loop.editsAdded();
+        return kept;
     }
 
     async #start(hasWaited: boolean): Promise<void> {
@@ -134,9 +151,5 @@ export class PlanService implements DataService {
         if (!change) return;
         await this.#local.record(change);
         this.#loop.editsAdded();
-    }
-
-    #tell(notice: Notice): void {
-        for (const listener of [...this.#listeners]) listener(notice);
     }
 }

@@ -30,6 +30,7 @@ export class SyncLoop {
     #cancelTimer: () => void = () => undefined;
     #running: Promise<void> | null = null;
     #anotherWanted = false;
+    #wokenMeanwhile = false;
     #state: "idle" | "started" | "stopped" = "idle";
 
     constructor(parts: SyncLoopParts) {
@@ -48,6 +49,7 @@ export class SyncLoop {
     stop(): void {
         this.#state = "stopped";
         this.#cancelTimer();
+        this.status.set({ busy: false, readAt: null, problem: null });
     }
 
     /** Runs a round now, or waits for the one that runs. */
@@ -65,7 +67,10 @@ export class SyncLoop {
 
     /** The connection may be back: the next attempt comes within a second. */
     wake(): void {
-        if (this.#running || this.#state !== "started") return;
+        if (this.#state !== "started") return;
+        // The attempt under way may be waiting for an answer that the old connection has lost.
+        this.#wokenMeanwhile = this.#running !== null;
+        if (this.#running) return;
         this.#failures = 0;
         this.#schedule(wakeMs(this.#parts.random()));
     }
@@ -81,17 +86,32 @@ export class SyncLoop {
 
     async #run(): Promise<void> {
         this.#cancelTimer();
-        this.#show(true, this.status.value.problem);
+        this.#wokenMeanwhile = false;
+        // What a fault in the program leaves behind; the next round may still come through.
+        let problem: Problem | null = { kind: "unavailable", status: 0 };
+        try {
+            this.#show(true, this.status.value.problem);
+            problem = await this.#rounds();
+        } finally {
+            this.#running = null;
+            if (!this.#isStopped()) this.#end(problem);
+        }
+    }
+
+    async #rounds(): Promise<Problem | null> {
         let problem: Problem | null;
         do {
             this.#anotherWanted = false;
             problem = await this.#parts.round();
         } while (this.#wantsAnother(problem));
-        this.#running = null;
-        if (this.#isStopped()) return;
+        return problem;
+    }
+
+    #end(problem: Problem | null): void {
         this.#failures = problem ? this.#failures + 1 : 0;
-        this.#show(false, problem);
         this.#schedule(this.#delay(problem));
+        if (problem && this.#wokenMeanwhile) this.wake();
+        this.#show(false, problem);
     }
 
     #wantsAnother(problem: Problem | null): boolean {

@@ -9,7 +9,9 @@ import type { TaskState } from "../Model/taskState";
 
 /** Both values of the field an edit is about. Lists by name; progress, priority and dates as in `Task`. */
 export function conflictTexts(edit: TaskEdit, now: TaskState | null, plan: Plan): { mine: string; theirs: string } {
-    if (!now || edit.kind === "create") return { mine: "", theirs: "" };
+    if (!now) return { mine: "", theirs: "" };
+    // All that can clash of a new task is its notes, which go out on their own.
+    if (edit.kind === "create") return { mine: edit.draft.notes, theirs: now.details?.notes ?? "" };
     const field = touchedField(edit);
     const mine = applyEdit(now, edit, { by: null, at: 0 });
     return { mine: TEXT_OF[field](mine, plan), theirs: TEXT_OF[field](now, plan) };

@@ -1,16 +1,19 @@
+import { applyEdit } from "../Model/applyEdit";
 import type { Clock, Random } from "../Model/Clock";
 import { failure } from "../Model/Result";
 import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
-import type { UserId } from "../Model/Task";
+import type { TaskId, UserId } from "../Model/Task";
 import type { TaskEdit } from "../Model/TaskEdit";
+import { taskFromDraft } from "../Model/taskState";
+import type { Made } from "../Model/taskState";
 import type { LocalPlan } from "./LocalPlan";
-import type { StoredEdit } from "./ports/Database";
+import type { SeenTask, StoredEdit } from "./ports/Database";
 import type { PlannerGateway } from "./ports/PlannerGateway";
 
 /** Who writes edits down, and when. */
 export interface Writer {
-    readonly userPrincipalName: string | null;
+    readonly userPrincipalName: string;
     readonly gateway: PlannerGateway;
     readonly clock: Clock;
     readonly random: Random;
@@ -26,17 +29,31 @@ export async function writeDown(
     const madeAt = writer.clock.now();
     const madeBy = workerId(local, writer);
     const sequence = local.takeSequences(edits.length);
-    const stored = edits.map((edit, index): StoredEdit => ({
+    const look = looker(local, { by: madeBy, at: madeAt });
+    const stored = edits.map(tidy).map((edit, index): StoredEdit => ({
         id: newId(writer.random),
         sequence: sequence + index,
-        edit: tidy(edit),
+        edit,
         madeAt,
         madeBy,
-        seen: edit.kind === "create" ? null : local.seen(edit.taskId),
+        seen: look(edit),
         state: { kind: "waiting" },
         firstSentAt: null,
+        alreadyThere: [],
     }));
     return local.keep({ edits: stored });
+}
+
+/** What the person saw at each edit in turn: edits made together rest on one another. */
+function looker(local: LocalPlan, made: Made): (edit: TaskEdit) => SeenTask | null {
+    const after = new Map<TaskId, SeenTask>();
+    return (edit) => {
+        const seen = after.get(edit.taskId) ?? local.seen(edit.taskId);
+        if (edit.kind === "create")
+            after.set(edit.taskId, { ...taskFromDraft(edit.taskId, edit.draft, made), etag: null });
+        else if (seen) after.set(edit.taskId, { ...applyEdit(seen, edit, made), etag: seen.etag });
+        return edit.kind === "create" ? null : seen;
+    };
 }
 
 /** An id that no other register makes: 100 bits and more. */
@@ -47,9 +64,9 @@ export function newId(random: Random): string {
 
 /** The worker's Entra id, else the sign-in name while no answer of Graph has told the id. */
 function workerId(local: LocalPlan, { userPrincipalName, gateway }: Writer): UserId {
-    const wanted = userPrincipalName?.toLowerCase();
+    const wanted = userPrincipalName.toLowerCase();
     const member = local.view.value.plan.members.find((one) => one.userPrincipalName.toLowerCase() === wanted);
-    return gateway.userId() ?? member?.id ?? userPrincipalName ?? "";
+    return gateway.userId() ?? member?.id ?? userPrincipalName;
 }
 
 // Planner would trim a title too, and then the next edit would look like a colleague's.

@@ -14,14 +14,19 @@ export async function openDetails(
     local: LocalPlan,
     gateway: PlannerGateway,
 ): Promise<Result<TaskDetails, Problem>> {
-    const shown = (): TaskDetails | undefined => local.view.value.details.get(screenId);
-    const id = local.plannerId(screenId);
+    const problem = await readDetails(screenId, local, gateway);
+    const details = local.view.value.details.get(screenId);
+    return details ? success(details) : failure(problem ?? { kind: "refused", reason: "gone", code: "" });
+}
+
+async function readDetails(screenId: TaskId, local: LocalPlan, gateway: PlannerGateway): Promise<Problem | null> {
     const task = local.task(screenId);
-    if (id !== null && local.details(screenId)?.taskEtag !== task?.etag) {
-        const read = await gateway.readDetails(id);
-        if (read.ok && task) await local.record({ details: [{ ...read.value, id, taskEtag: task.etag }] });
-        if (!read.ok && !shown()) return read;
-    }
-    const details = shown();
-    return details ? success(details) : failure({ kind: "refused", reason: "gone", code: "" });
+    const before = local.details(screenId);
+    if (!task || before?.taskEtag === task.etag) return null;
+    const read = await gateway.readDetails(task.task.id);
+    if (!read.ok) return read.problem;
+    // What a push has brought meanwhile is newer, and the task may have been deleted.
+    const isNews = local.task(screenId) !== null && local.details(screenId) === before;
+    if (isNews) await local.record({ details: [{ ...read.value, id: task.task.id, taskEtag: task.etag }] });
+    return null;
 }

@@ -2,7 +2,7 @@ import { mergeEdit, touchedField } from "../Model/mergeEdit";
 import type { TaskChange } from "../Model/mergeEdit";
 import type { Notice } from "../Model/PlanView";
 import type { Problem } from "../Model/Problem";
-import { success } from "../Model/Result";
+import { failure, success } from "../Model/Result";
 import type { Result } from "../Model/Result";
 import type { Task, UserId } from "../Model/Task";
 import type { LocalPlan } from "./LocalPlan";
@@ -32,16 +32,29 @@ export async function sendChange(
     const taskId = local.plannerId(change.taskId) ?? change.taskId;
     let known = await knownHere(taskId, change, local, gateway);
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-        if (!known.ok) return outcomeOfProblem(known.problem);
+        if (!known.ok) return outcomeOfReading(known.problem);
         const decided = decide(stored, change, known.value, gateway.userId());
-        if (decided) return decided;
+        if (decided) return shown(decided, known.value, local);
         const sent = await send(taskId, known.value, change, gateway);
         if (sent.ok) return accepted(known.value, sent.value, change, gateway.userId());
-        if (sent.problem.kind !== "conflict") return outcomeOfProblem(sent.problem);
+        if (!mayBeOutdated(sent.problem)) return outcomeOfProblem(sent.problem);
         known = await readAgain(taskId, change, gateway);
-        if (known.ok) await local.record(changeOf(known.value));
+        if (!known.ok) continue;
+        // What is gone is not the task but something the edit names, such as a list.
+        if (isGone(sent.problem)) return outcomeOfProblem(sent.problem);
+        await local.record(changeOf(known.value));
     }
     return { kind: "later", problem: { kind: "conflict" } };
+}
+
+/** A person who has to choose must see what Planner holds, opened or not. */
+async function shown(decided: SendOutcome, known: Known, local: LocalPlan): Promise<SendOutcome> {
+    if (decided.kind === "kept") await local.record(changeOf(known));
+    return decided;
+}
+
+function mayBeOutdated(problem: Problem): boolean {
+    return problem.kind === "conflict" || isGone(problem);
 }
 
 function touchesDetails(change: TaskChange): boolean {
@@ -60,6 +73,7 @@ async function knownHere(
     const details = local.details(change.taskId);
     if (!touchesDetails(change) || details) return success({ task, details });
     const read = await gateway.readDetails(taskId);
+    if (!read.ok && isGone(read.problem)) return readAgain(taskId, change, gateway);
     return read.ok ? success({ task, details: read.value }) : read;
 }
 
@@ -68,19 +82,34 @@ async function readAgain(taskId: string, change: TaskChange, gateway: PlannerGat
     if (!task.ok) return task;
     if (!touchesDetails(change)) return success({ task: task.value, details: null });
     const details = await gateway.readDetails(taskId);
-    return details.ok ? success({ task: task.value, details: details.value }) : details;
+    if (details.ok) return success({ task: task.value, details: details.value });
+    // A task that was just made may be there before its details are.
+    return isGone(details.problem) ? failure({ kind: "unavailable", status: 404 }) : details;
 }
 
 function decide(stored: StoredEdit, change: TaskChange, known: Known, me: UserId | null): SendOutcome | null {
     const now = { task: known.task.task, details: known.details?.details ?? null };
     switch (mergeEdit(change, stored.seen, now)) {
         case "send":
-            return itemIsGone(change, known) ? outcomeOfProblem(ITEM_GONE) : null;
+            return itemIsGone(change, known) ? withoutItem(known) : null;
         case "alreadyDone":
             return { kind: "accepted", change: changeOf(known), notice: completedByOther(change, now.task, me) };
         case "conflict":
             return { kind: "kept", state: { kind: "conflict" } };
     }
+}
+
+// Nothing that was typed is lost with a tick.
+function withoutItem(known: Known): SendOutcome {
+    return { kind: "accepted", change: changeOf(known), notice: { kind: "itemGone", title: known.task.task.title } };
+}
+
+function isGone(problem: Problem): boolean {
+    return problem.kind === "refused" && problem.reason === "gone";
+}
+
+function outcomeOfReading(problem: Problem): SendOutcome {
+    return isGone(problem) ? { kind: "taskGone", problem } : outcomeOfProblem(problem);
 }
 
 function itemIsGone(change: TaskChange, known: Known): boolean {
@@ -116,5 +145,3 @@ function completedByOther(change: TaskChange, task: Task, me: UserId | null): No
     if (task.progress !== "completed" || task.completedBy === me) return null;
     return { kind: "alreadyCompleted", title: task.title, by: task.completedBy, at: task.completedAt };
 }
-
-const ITEM_GONE: Problem = { kind: "refused", reason: "gone", code: "" };

@@ -6,6 +6,8 @@ import type { StoredChange, StoredEditState } from "./ports/Database";
 export type SendOutcome =
     /** Planner holds what the person meant; the edit may leave. */
     | { readonly kind: "accepted"; readonly change: StoredChange; readonly notice: Notice | null }
+    /** The task is no longer there, for any edit. */
+    | { readonly kind: "taskGone"; readonly problem: Problem }
     /** The edit stays until a person decides. */
     | { readonly kind: "kept"; readonly state: StoredEditState }
     /** Try again another time. */

@@ -173,13 +173,6 @@ describe("Changing a task", () => {
         expect(shown()?.delivery).toBe("delivered");
     });
 
-    it("tells when the task was deleted in Teams, and keeps the edit until a person gives it up", async () => {
-        await store.deleteInTeams("daan", taskId);
-        await performAndSend({ kind: "rename", taskId, title: "Folders" });
-        expect(notices).toEqual([{ kind: "taskGone", title: FLYERS }]);
-        expect([shown(), service.plan.value.outbox.length]).toEqual([undefined, 1]);
-    });
-
     it("delivers edits of other tasks while the service fails for one", async () => {
         const other = service.plan.value.tasks.find(({ title }) => title === "Kassalade tellen")?.id ?? "";
         store.graph.emulator.addFault({
@@ -194,5 +187,27 @@ describe("Changing a task", () => {
         expect((await store.read<PlannerTask>(`/planner/tasks/${other}`)).priority).toBe(9);
         expect(service.plan.value.outbox.map(({ edit }) => edit.kind)).toEqual(["rename"]);
         expect(service.sync.value.problem).toEqual({ kind: "unavailable", status: 500 });
+    });
+
+    it("is no conflict with oneself, however fast the edits follow each other", async () => {
+        const first = service.perform([{ kind: "setProgress", taskId, progress: "completed" }]);
+        await service.perform([{ kind: "setProgress", taskId, progress: "inProgress" }]);
+        await first;
+        await service.perform([
+            { kind: "rename", taskId, title: "Folders" },
+            { kind: "rename", taskId, title: "Folders week 48" },
+        ]);
+        await store.graph.idle();
+        const task = await inPlanner();
+        expect(service.plan.value.outbox).toEqual([]);
+        expect([task.percentComplete, task.title]).toEqual([50, "Folders week 48"]);
+    });
+
+    it("waits where something else than Graph answers, as a proxy or a portal does", async () => {
+        store.graph.answerInstead = ({ method }) =>
+            method === "PATCH" ? new Response("<html>Not found</html>", { status: 404 }) : null;
+        await performAndSend({ kind: "setPriority", taskId, priority: "low" });
+        expect(service.plan.value.outbox.map(({ state }) => state.kind)).toEqual(["waiting"]);
+        expect(notices).toEqual([]);
     });
 });

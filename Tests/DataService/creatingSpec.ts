@@ -1,4 +1,6 @@
 import type { TaskDraft } from "../../DataService/api";
+import { MemoryDatabase } from "../../DataService/Store/MemoryDatabase";
+import type { Partition } from "../../DataService/Sync/ports/Database";
 import { aDraft } from "../Support/aTask";
 import { StoreUtrecht } from "../Support/StoreUtrecht";
 
@@ -133,6 +135,80 @@ describe("Creating a task", () => {
         ]);
         await service.discard(service.plan.value.outbox[0]?.id ?? "");
         expect([service.plan.value.tasks, service.plan.value.outbox]).toEqual([[], []]);
+        await service.close();
+    });
+
+    it("keeps its id on the screen when a refused create turns out to have made the task", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service } = await store.signOn("noor");
+        store.graph.breakNext("POST", "/planner/tasks", { kind: "applyThenStatus", status: 403 });
+        const created = await service.create(aDraft({ title: "Etalage lappen", notes: "Alleen links" }));
+        await store.graph.idle();
+        await service.refresh();
+        await service.retry(service.plan.value.outbox[0]?.id ?? "");
+        await store.graph.idle();
+        expect(service.plan.value.tasks.map(({ id }) => id)).toEqual([created.ok ? created.value : ""]);
+        expect((await store.tasksCalled("Etalage lappen")).length).toBe(1);
+        await service.close();
+    });
+
+    it("claims no task that was in the plan before it was sent, although an earlier session made it", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const first = await store.signOn("noor");
+        await first.service.create(aDraft({ title: "Vloer dweilen" }));
+        await store.graph.idle();
+        await first.service.close();
+        const { service } = await store.signOn("noor");
+        store.graph.breakNext("POST", "/planner/tasks", { kind: "drop" });
+        await service.create(aDraft({ title: "Vloer dweilen" }));
+        await store.graph.clock.pass(20_000);
+        expect((await store.tasksCalled("Vloer dweilen")).length).toBe(2);
+        await service.close();
+    });
+
+    it("is not sent when it is given up while the register writes down that it will be", async () => {
+        const store = await StoreUtrecht.open("empty");
+        let discardNow = (): Promise<void> => Promise.resolve();
+        class SlowDisk extends MemoryDatabase {
+            override partition(key: string): Partition {
+                const partition = super.partition(key);
+                return {
+                    load: () => partition.load(),
+                    forgetReadings: () => partition.forgetReadings(),
+                    change: async (change) => {
+                        const kept = await partition.change(change);
+                        if (change.edits?.some(({ firstSentAt }) => firstSentAt !== null)) await discardNow();
+                        return kept;
+                    },
+                };
+            }
+        }
+        const { service } = await store.signOn("noor", new SlowDisk());
+        discardNow = () => service.discard(service.plan.value.outbox[0]?.id ?? "");
+        await service.create(aDraft({ title: "Etalage lappen" }));
+        await store.graph.idle();
+        expect([await store.tasksCalled("Etalage lappen"), service.plan.value.outbox]).toEqual([[], []]);
+        await service.close();
+    });
+
+    it("overwrites no notes that a colleague wrote before its own arrived", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service } = await store.signOn("noor");
+        store.graph.breakNext("GET", "/details", { kind: "status", status: 500 });
+        await service.create(aDraft({ title: "Etalage lappen", notes: "Alleen links" }));
+        await store.graph.idle();
+        const id = (await store.tasksCalled("Etalage lappen"))[0]?.id ?? "";
+        await store.changeInTeams("daan", id, { description: "Ladder staat achter" }, "/details");
+        await store.graph.clock.pass(20_000);
+        const inPlanner = await store.read<{ description: string }>(`/planner/tasks/${id}/details`);
+        expect(inPlanner.description).toBe("Ladder staat achter");
+        expect(service.plan.value.outbox.map(({ state }) => state)).toEqual([
+            { kind: "conflict", mine: "Alleen links", theirs: "Ladder staat achter" },
+        ]);
+        await service.settle(service.plan.value.outbox[0]?.id ?? "", "mine");
+        await store.graph.idle();
+        const settled = await store.read<{ description: string }>(`/planner/tasks/${id}/details`);
+        expect([settled.description, service.plan.value.outbox]).toEqual(["Alleen links", []]);
         await service.close();
     });
 });

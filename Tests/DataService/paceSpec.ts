@@ -75,4 +75,15 @@ describe("The pace of sync", () => {
         const waits = [1, 2, 3, 4, 5, 6, 7, 20].map((failures) => nextRoundMs({ problem, failures }, "page", 0.5));
         expect(waits.map((ms) => ms / 1000)).toEqual([5, 10, 20, 40, 80, 160, 300, 300]);
     });
+
+    it("tries again soon when the line came back while an attempt was failing", async () => {
+        store.graph.answerInstead = () => new Response("", { status: 503 });
+        for (let failures = 0; failures < 8; failures += 1) await session.service.refresh();
+        const failing = session.service.refresh();
+        session.service.wake();
+        await failing;
+        store.graph.answerInstead = null;
+        await store.graph.clock.pass(1_000);
+        expect(session.service.sync.value.problem).toBeNull();
+    });
 });

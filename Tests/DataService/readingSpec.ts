@@ -104,14 +104,6 @@ describe("Reading the plan", () => {
         await service.close();
     });
 
-    it("asks for a Microsoft account where the worker has none, and sends nothing", async () => {
-        const store = await StoreUtrecht.open();
-        const { service } = await store.signOn(null);
-        expect(service.sync.value.problem).toEqual({ kind: "signInNeeded", why: "noAccount" });
-        expect(store.graph.calls).toEqual([]);
-        await service.close();
-    });
-
     it("shows what the register kept when Graph is out of reach, with its age", async () => {
         const store = await StoreUtrecht.open("plan-3x20");
         await store.signOn("noor");

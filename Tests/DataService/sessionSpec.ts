@@ -1,4 +1,5 @@
 import { MemoryDatabase } from "../../DataService/Store/MemoryDatabase";
+import type { Partition } from "../../DataService/Sync/ports/Database";
 import { aDraft } from "../Support/aTask";
 import { StoreUtrecht } from "../Support/StoreUtrecht";
 
@@ -113,6 +114,86 @@ describe("A session at the register", () => {
             problem: { kind: "storageFull" },
         });
         expect(service.plan.value.outbox).toEqual([]);
+        await service.close();
+    });
+
+    it("sends what two windows of the register wrote down at the same time", async () => {
+        store.graph.online = false;
+        const one = await store.signOn("noor");
+        const two = await store.signOn("noor");
+        await one.service.create(aDraft({ title: "In het ene venster" }));
+        await two.service.create(aDraft({ title: "In het andere venster" }));
+        await one.service.close();
+        await two.service.close();
+        store.graph.online = true;
+        const { service } = await store.signOn("noor");
+        expect(service.plan.value.outbox).toEqual([]);
+        expect((await store.tasksCalled("In het andere venster")).length).toBe(1);
+        await service.close();
+    });
+
+    it("keeps a notice until somebody listens, and gives it once", async () => {
+        const { service } = await store.signOn("noor", store.disk, () => undefined);
+        const task = service.plan.value.tasks.find(({ title }) => title === "Folder wisselen");
+        await store.deleteInTeams("daan", task?.id ?? "");
+        await service.perform([{ kind: "setProgress", taskId: task?.id ?? "", progress: "completed" }]);
+        await store.graph.idle();
+        const heard: string[] = [];
+        service.onNotice(({ kind }) => heard.push(`page: ${kind}`));
+        service.onNotice(({ kind }) => heard.push(`dialog: ${kind}`));
+        expect(heard).toEqual(["page: taskGone"]);
+        await service.close();
+    });
+
+    it("ends once, however often it is told to", async () => {
+        let ends = 0;
+        class CountingDisk extends MemoryDatabase {
+            override partition(key: string): Partition {
+                const partition = super.partition(key);
+                return {
+                    load: () => partition.load(),
+                    change: (change) => partition.change(change),
+                    forgetReadings: () => {
+                        ends += 1;
+                        return partition.forgetReadings();
+                    },
+                };
+            }
+        }
+        const { service } = await store.signOn("noor", new CountingDisk());
+        await Promise.all([service.close(), service.close()]);
+        await service.close();
+        expect([ends, service.sync.value]).toEqual([1, { busy: false, readAt: null, problem: null }]);
+    });
+
+    it("asks for no token after it has ended", async () => {
+        const { service } = await store.signOn("noor");
+        const asked = store.graph.emulator.requests().length;
+        let closed: Promise<void> = Promise.resolve();
+        store.graph.answerInstead = () => {
+            closed = service.close();
+            return new Response("{}", { status: 401 });
+        };
+        await service.refresh();
+        await closed;
+        await store.graph.idle();
+        const tokens = store.graph.emulator.requests().slice(asked);
+        expect(tokens.filter(({ path }) => path.includes("oauth2"))).toEqual([]);
+    });
+
+    it("goes on after a fault in what listens to it", async () => {
+        const { service } = await store.signOn("noor");
+        let isFaulty = false;
+        service.plan.subscribe(() => {
+            if (isFaulty) throw new Error("A listener of this spec is at fault.");
+        });
+        isFaulty = true;
+        await expectAsync(service.refresh()).toBeRejectedWithError(/this spec/);
+        isFaulty = false;
+        expect(service.sync.value.busy).toBeFalse();
+        const before = store.graph.calls.length;
+        await store.graph.clock.pass(10 * 60_000);
+        expect(store.graph.calls.length).toBeGreaterThan(before);
         await service.close();
     });
 });

@@ -49,12 +49,16 @@ export class StoreUtrecht {
         };
     }
 
-    /** Signs a worker on, by the first name that starts the sign-in name; null has no Microsoft account. */
-    async signOn(name: string | null, storage: DataServiceParts["storage"] = this.disk): Promise<Session> {
+    /** Signs a worker on, by the first name that starts the sign-in name. `listen` hears the notices, if not `notices`. */
+    async signOn(
+        name: string,
+        storage: DataServiceParts["storage"] = this.disk,
+        listen: ((service: DataService) => void) | null = null,
+    ): Promise<Session> {
         const service = await createDataService({
             settings: this.settings,
             link: this.link,
-            worker: { staffId: "000402", userPrincipalName: name === null ? null : `${name}@contoso.example` },
+            worker: { userPrincipalName: `${name}@contoso.example` },
             timeZone: "Europe/Amsterdam",
             clock: this.graph.clock,
             random: seededRandom((this.#seed += 1)),
@@ -62,7 +66,8 @@ export class StoreUtrecht {
             send: this.graph.send,
         });
         const notices: Notice[] = [];
-        service.onNotice((notice) => notices.push(notice));
+        if (listen) listen(service);
+        else service.onNotice((notice) => notices.push(notice));
         await this.graph.idle();
         return { service, notices };
     }

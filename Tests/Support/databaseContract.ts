@@ -107,5 +107,6 @@ function anEdit(id: string, sequence: number): StoredEdit {
         seen: null,
         state: { kind: "waiting" },
         firstSentAt: null,
+        alreadyThere: [],
     };
 }

@@ -21,6 +21,8 @@ export interface StoredEdit {
     readonly state: StoredEditState;
     /** Only for a `create`: earliest service time at which the task can have been made; null before the first attempt. */
     readonly firstSentAt: number | null;
+    /** Only for a `create`: tasks like it that were there before the first attempt (Planner's ids). */
+    readonly alreadyThere: readonly TaskId[];
 }
 
 /** What the person looked at, with the etag it had; null for a task that Planner did not know. */

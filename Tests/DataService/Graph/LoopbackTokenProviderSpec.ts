@@ -9,14 +9,14 @@ describe("Sign-in against a loopback Graph", () => {
         graph = new EmulatedGraph();
     });
 
-    function provider(what: { graphBaseUrl?: string; name?: string | null; send?: Send } = {}): LoopbackTokenProvider {
+    function provider(what: { graphBaseUrl?: string; name?: string; send?: Send } = {}): LoopbackTokenProvider {
         const settings: Settings = {
             tenantId: "6c1f3b9e-0c5d-4c2e-9d6a-1f2e3d4c5b6a",
             clientId: "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01",
             graphBaseUrl: what.graphBaseUrl ?? "http://localhost:8787/",
             stores: {},
         };
-        const userPrincipalName = what.name === undefined ? "noor@contoso.example" : what.name;
+        const userPrincipalName = what.name ?? "noor@contoso.example";
         return new LoopbackTokenProvider({
             settings,
             userPrincipalName,
@@ -56,11 +56,7 @@ describe("Sign-in against a loopback Graph", () => {
         });
     }
 
-    it("says which worker has no account, and which account is unknown", async () => {
-        expect(await provider({ name: null }).token(false)).toEqual({
-            ok: false,
-            problem: { kind: "signInNeeded", why: "noAccount" },
-        });
+    it("says which account is unknown", async () => {
         expect(await provider({ name: "nobody@contoso.example" }).token(false)).toEqual({
             ok: false,
             problem: { kind: "signInNeeded", why: "rejected" },
@@ -77,5 +73,21 @@ describe("Sign-in against a loopback Graph", () => {
         const asked = tokens.token(false);
         tokens.forget();
         expect((await asked).ok).toBeFalse();
+    });
+
+    it("takes a busy or broken sign-in for what it is, not for a refusal", async () => {
+        const answers = [
+            [
+                new Response("", { status: 429, headers: { "Retry-After": "7" } }),
+                { kind: "throttled", retryAfterMs: 7_000 },
+            ],
+            [Response.json({ access_token: "x.%%%.y", expires_in: 3600 }), { kind: "unavailable", status: 200 }],
+        ] as const;
+        for (const [answer, problem] of answers) {
+            expect(await provider({ send: () => Promise.resolve(answer) }).token(false)).toEqual({
+                ok: false,
+                problem,
+            });
+        }
     });
 });

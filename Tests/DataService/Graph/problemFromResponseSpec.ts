@@ -47,8 +47,10 @@ describe("A problem", () => {
             expect(problem(status)).toEqual({ kind: "unavailable", status });
     });
 
-    it("is told by an answer without a readable body too", () => {
-        const answer = { status: 404, header: (): null => null, body: "<html>" };
-        expect(problemFromResponse(answer, "read", NOW)).toEqual({ kind: "refused", reason: "gone", code: "" });
+    it("told in other words than Graph's own is no refusal: a proxy or a portal speaks", () => {
+        for (const status of [400, 403, 404, 407]) {
+            const answer = { status, header: (): null => null, body: "<html>" };
+            expect(problemFromResponse(answer, "write", NOW)).toEqual({ kind: "unavailable", status });
+        }
     });
 });
