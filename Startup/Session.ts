@@ -1,5 +1,6 @@
 import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
 import {
+    canSignIn,
     Changing,
     ianaZone,
     linkOfStore,
@@ -32,6 +33,10 @@ export interface SessionParts {
     readonly readText: (url: string) => Promise<string | null>;
 }
 
+type ProblemState = Extract<SessionState, { readonly kind: "problem" }>;
+
+const OVER = Symbol("over");
+
 /**
  * Whose tasks the register shows. A session belongs to one worker: it ends at log-off and lock, and before the session
  * of another worker starts.
@@ -41,8 +46,8 @@ export class Session implements Watched<SessionState> {
     readonly #parts: SessionParts;
     #staffId: string | null = null;
     #work: Promise<void> = Promise.resolve();
-    /** Counts sessions, so that what was asked for an ended one changes nothing. */
-    #round = 0;
+    #closing: Promise<void> = Promise.resolve();
+    #round = new Round();
 
     constructor(parts: SessionParts) {
         this.#parts = parts;
@@ -58,17 +63,17 @@ export class Session implements Watched<SessionState> {
 
     /** Makes sure that the session is the one of the worker signed on now. Never rejects. */
     ensure(context: IExtensionContext): Promise<void> {
-        this.#work = this.#work.then(() => this.#ensure(context)).catch(() => this.#fail(context));
+        this.#work = this.#work.then(() => this.#tryToEnsure(context));
         return this.#work;
     }
 
     /** Forgets the worker, at once. Resolves when nothing of the worker is left on this register. */
     async end(): Promise<void> {
-        this.#round += 1;
+        this.#round = this.#round.next();
         this.#staffId = null;
         const { value } = this.#state;
         this.#state.set({ kind: "signedOff" });
-        if (value.kind === "ready") await value.service.close();
+        if (value.kind === "ready") await this.#close(value.service);
     }
 
     /** The connection came back: send and read soon. */
@@ -77,28 +82,42 @@ export class Session implements Watched<SessionState> {
         if (value.kind === "ready") value.service.wake();
     }
 
+    async #tryToEnsure(context: IExtensionContext): Promise<void> {
+        // What the last worker leaves behind is being removed, and must not take along what this one is about to read.
+        await this.#closing;
+        try {
+            await this.#ensure(context);
+        } catch {
+            // A fault nobody foresaw must not leave a worker before a page that says "starting" for ever.
+            context.logger.logError("Store Tasks could not start.");
+            if (this.#state.value.kind === "starting") this.#state.set(problemState({ kind: "startFailed" }, ""));
+        }
+    }
+
     async #ensure(context: IExtensionContext): Promise<void> {
-        const round = this.#round;
-        const worker = await askWorker(context);
-        if (round !== this.#round) return;
+        const worker = await this.#round.unlessOver(askWorker(context));
+        if (worker === OVER) return;
         if (worker === null) return this.end();
         if (this.#staffId === worker.staffId && this.#state.value.kind === "ready") return;
         await this.end();
-        const mine = this.#round;
+        const round = this.#round;
         this.#staffId = worker.staffId;
         this.#state.set({ kind: "starting" });
-        const state = await this.#stateFor(worker, context);
-        if (mine === this.#round) this.#state.set(state);
-        else if (state.kind === "ready") await state.service.close();
+        const wanted = await round.unlessOver(this.#wantedBy(worker, context));
+        if (wanted === OVER) return;
+        const state = "kind" in wanted ? wanted : await this.#ready(wanted);
+        if (round === this.#round) this.#state.set(state);
+        else if (state.kind === "ready") await this.#close(state.service);
     }
 
-    /** A fault nobody foresaw must not leave a worker before a page that says "starting" for ever. */
-    #fail(context: IExtensionContext): void {
-        context.logger.logError("Store Tasks could not start.");
-        this.#state.set(problemState({ kind: "startFailed" }, ""));
+    #close(service: DataService): Promise<void> {
+        const closed = service.close();
+        // Who ended the session hears of a fault in it; the next worker need not.
+        this.#closing = closed.catch(() => undefined);
+        return closed;
     }
 
-    async #stateFor(worker: WorkerIdentity, context: IExtensionContext): Promise<SessionState> {
+    async #wantedBy(worker: WorkerIdentity, context: IExtensionContext): Promise<Wanted | ProblemState> {
         const facts = await askStore(context);
         if (facts === null) return problemState({ kind: "posSilent" }, "");
         const { number, name, accentColor } = facts;
@@ -111,8 +130,9 @@ export class Session implements Watched<SessionState> {
         if (!settings.ok) return problemState(settings.problem, number);
         const link = linkOfStore(settings.value, number);
         if (!link.ok) return problemState(link.problem, number);
+        if (!canSignIn(settings.value)) return problemState({ kind: "signInNotBuiltIn" }, number);
         const store: Store = { number, name, accentColor, timeZone: ianaZone(facts.timeZoneName) ?? "UTC" };
-        return this.#ready({ settings: settings.value, link: link.value, store, worker });
+        return { settings: settings.value, link: link.value, store, worker };
     }
 
     async #ready(wanted: Wanted): Promise<ReadySession> {
@@ -126,6 +146,25 @@ export class Session implements Watched<SessionState> {
     }
 }
 
-function problemState(problem: SessionProblem, storeNumber: string): SessionState {
+/** From one end of a session to the next. What was asked in an earlier round changes nothing any more. */
+class Round {
+    #finish: () => void = () => undefined;
+    readonly #over = new Promise<typeof OVER>((resolve) => {
+        this.#finish = () => resolve(OVER);
+    });
+
+    /** The answer, unless the round ends before. POS may never answer what was asked at log-off. */
+    unlessOver<Answer>(answer: Promise<Answer>): Promise<Answer | typeof OVER> {
+        return Promise.race([this.#over, answer]);
+    }
+
+    /** Ends this round and begins another. */
+    next(): Round {
+        this.#finish();
+        return new Round();
+    }
+}
+
+function problemState(problem: SessionProblem, storeNumber: string): ProblemState {
     return { kind: "problem", problem, storeNumber };
 }

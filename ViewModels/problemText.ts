@@ -79,6 +79,8 @@ export function sessionProblemText(
                 title: texts.get("storeTasks_workerNotLinked", problem.name, problem.staffId),
                 advice: texts.get("storeTasks_workerNotLinkedAdvice"),
             };
+        case "signInNotBuiltIn":
+            return both(texts, "storeTasks_signInNotBuiltIn", "storeTasks_signInNotBuiltInAdvice");
         case "startFailed":
             return both(texts, "storeTasks_startFailed", "storeTasks_startFailedAdvice");
         case "posSilent":
