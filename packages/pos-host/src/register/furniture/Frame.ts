@@ -16,7 +16,7 @@ export class Frame {
     readonly dialogLayer = make("div", { class: "posHost-dialogLayer" });
     readonly nursery = make("div", { class: "posHost-offScreenNursery" });
     readonly header: Header;
-    readonly #appBar = new AppBar();
+    readonly #appBar: AppBar;
     readonly #busy: HTMLElement;
     readonly #status: () => FrameStatus;
     #page: Page | undefined;
@@ -26,6 +26,7 @@ export class Frame {
     constructor(actions: HeaderActions, getText: (id: FurnitureTextId) => string, status: () => FrameStatus) {
         this.#status = status;
         this.header = new Header(actions, getText);
+        this.#appBar = new AppBar(getText("more"));
         this.#busy = make(
             "div",
             { class: "posHost-busy", testId: "busy" },
