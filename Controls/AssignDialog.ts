@@ -46,6 +46,8 @@ export default class AssignDialog extends ExtensionTemplatedDialogBase {
         };
         ko.applyBindings({ assign, texts: assign.plan.texts, other }, element);
         this.#watching = ko.computed(() => this.setButtonDisabledState(ASSIGN, !assign.canSave()));
+        // POS puts the focus on the main button, which has just been disabled: keys would go nowhere.
+        element.querySelector<HTMLElement>("button, input")?.focus();
     }
 
     #end(end: AssignDialogEnd): true {

@@ -24,6 +24,12 @@ export interface BucketRow {
     readonly open: () => void;
 }
 
+/** What the task lists need from the page. */
+export interface BucketHost {
+    open(taskId: TaskId): void;
+    closeDetails(): void;
+}
+
 /** The tab Task lists: the store's lists, and in the pane the tasks of the chosen one. */
 export class BucketListViewModel {
     readonly rows: ko.PureComputed<readonly BucketRow[]>;
@@ -33,11 +39,11 @@ export class BucketListViewModel {
     readonly pane: ko.Observable<"active" | "completed"> = ko.observable<"active" | "completed">("active");
     readonly paneTasks: ko.PureComputed<readonly BucketTask[]>;
     readonly #plan: LivePlan;
-    readonly #openTask: (taskId: TaskId) => void;
+    readonly #host: BucketHost;
 
-    constructor(plan: LivePlan, openTask: (taskId: TaskId) => void) {
+    constructor(plan: LivePlan, host: BucketHost) {
         this.#plan = plan;
-        this.#openTask = openTask;
+        this.#host = host;
         this.rows = ko.pureComputed(() => this.#rows());
         this.openName = ko.pureComputed(() => this.rows().find((row) => row.id === this.openId())?.name ?? "");
         this.paneTasks = ko.pureComputed(() => this.#paneTasks());
@@ -71,6 +77,7 @@ export class BucketListViewModel {
             statusText: tasks.length === 0 ? "" : progressText(this.#plan.texts, progressOfAll(tasks)),
             isOpen: ko.pureComputed(() => this.openId() === bucket.id),
             open: () => {
+                this.#host.closeDetails();
                 this.pane("active");
                 this.openId(bucket.id);
             },
@@ -89,7 +96,7 @@ export class BucketListViewModel {
                 title: task.title,
                 dueText: task.due === null ? "" : time.dueText(task.due),
                 isOverdue: !wantsDone && time.groupOf(task.due) === "overdue",
-                open: () => this.#openTask(task.id),
+                open: () => this.#host.open(task.id),
             }));
     }
 }

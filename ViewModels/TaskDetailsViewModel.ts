@@ -84,7 +84,7 @@ export class TaskDetailsViewModel {
         this.task = ko.pureComputed(() => plan.view().tasks.find((task) => task.id === taskId) ?? null);
         this.isGone = ko.pureComputed(() => this.task() === null);
         this.isDone = this.#fact((task) => task.progress === "completed", false);
-        this.title = this.#fact((task) => task.title, "");
+        this.title = this.#fact((task) => task.title, plan.texts.get("storeTasks_details"));
         this.isOverdue = this.#fact((task) => this.#isOverdue(task), false);
         this.dueText = this.#fact((task) => this.#dueText(task), "");
         this.assigneesText = this.#fact((task) => this.#assigneesText(task), "");

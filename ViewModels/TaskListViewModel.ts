@@ -30,6 +30,8 @@ export class TaskListViewModel implements RowHost {
     readonly selectedIds: ko.Observable<ReadonlySet<TaskId>> = ko.observable<ReadonlySet<TaskId>>(new Set<TaskId>());
     readonly openId: ko.Observable<TaskId | null> = ko.observable<TaskId | null>(null);
     readonly details: ko.PureComputed<TaskDetailsViewModel | null>;
+    /** Whether the pane shows a task or a task list. On a narrow screen that pane is a page of its own. */
+    readonly isPaneOpen: ko.PureComputed<boolean>;
     /** The tasks that a command of the app bar acts on. */
     readonly targets: ko.PureComputed<readonly TaskView[]>;
     readonly summary: ko.PureComputed<string>;
@@ -49,8 +51,11 @@ export class TaskListViewModel implements RowHost {
         this.status = new StatusViewModel(this.plan);
         this.toast = this.#belongings.add(new ToastViewModel(clock));
         this.rows = new TaskGroups(this);
-        this.buckets = new BucketListViewModel(this.plan, (taskId) => this.open(taskId));
+        this.buckets = new BucketListViewModel(this.plan, this);
         this.details = ko.pureComputed(() => this.#details());
+        this.isPaneOpen = ko.pureComputed(
+            () => this.details() !== null || (this.controls.tab() === "lists" && this.buckets.openId() !== null),
+        );
         this.targets = ko.pureComputed(() => this.#targets());
         this.selectionText = ko.pureComputed(() =>
             texts.count("storeTasks_selected_", this.selecting() ? this.targets().length : 0),
@@ -67,8 +72,10 @@ export class TaskListViewModel implements RowHost {
         if (this.openId.peek() === taskId && this.#details.peek() !== null) return;
         this.#details.peek()?.dispose();
         this.openId(taskId);
-        const task = this.#task(taskId);
-        this.#details(task === undefined ? null : new TaskDetailsViewModel(taskId, this));
+        // A task that was deleted in Teams still opens while something waits here for a decision.
+        const { outbox } = this.plan.view.peek();
+        const isKnown = this.#task(taskId) !== undefined || outbox.some(({ edit }) => edit.taskId === taskId);
+        this.#details(isKnown ? new TaskDetailsViewModel(taskId, this) : null);
     }
 
     readonly closeDetails = (): void => {
@@ -76,6 +83,12 @@ export class TaskListViewModel implements RowHost {
         this.#details(null);
         this.openId(null);
     };
+
+    /** Empties the pane: neither a task nor a task list is open. */
+    closePane(): void {
+        this.closeDetails();
+        this.buckets.close();
+    }
 
     tap(taskId: TaskId): void {
         if (!this.selecting.peek()) {
@@ -191,12 +204,16 @@ export class TaskListViewModel implements RowHost {
 
     #summary(): string {
         this.plan.minute();
-        const { open, overdue, unassigned } = countTasks(this.plan.view().tasks, this.plan);
         const { texts } = this;
+        const me = this.plan.me();
+        const isMine = me !== null && this.controls.tab() === "mine";
+        const { tasks } = this.plan.view();
+        const counted = isMine ? tasks.filter((task) => task.assignees.includes(me)) : tasks;
+        const { open, overdue, unassigned } = countTasks(counted, this.plan);
         return [
             texts.count("storeTasks_openCount_", open),
             texts.count("storeTasks_overdueCount_", overdue),
-            texts.count("storeTasks_unassignedCount_", unassigned),
+            ...(isMine ? [] : [texts.count("storeTasks_unassignedCount_", unassigned)]),
         ].join(", ");
     }
 

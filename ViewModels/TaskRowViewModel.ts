@@ -31,8 +31,7 @@ export class TaskRowViewModel {
     readonly listName: ko.PureComputed<string>;
     /** `Urgent` or `Important`; empty for the rest, which need no mark. */
     readonly priorityMark: ko.PureComputed<string>;
-    /** Names of the labels in a row. */
-    readonly labelsText: ko.PureComputed<string>;
+    readonly labelNames: ko.PureComputed<readonly string[]>;
     /** `1/3`, or empty without a checklist. */
     readonly checklistText: ko.PureComputed<string>;
     /** What stands between this row and Planner; empty when nothing does. */
@@ -56,7 +55,7 @@ export class TaskRowViewModel {
             const { priority } = this.task();
             return priority === "urgent" || priority === "important" ? priorityText(texts, priority) : "";
         });
-        this.labelsText = ko.pureComputed(() => plan.labelNames(this.task().labels).join(", "));
+        this.labelNames = ko.pureComputed(() => plan.labelNames(this.task().labels));
         this.checklistText = ko.pureComputed(() => {
             const { checklistTotal, checklistOpen } = this.task();
             return checklistTotal === 0 ? "" : `${checklistTotal - checklistOpen}/${checklistTotal}`;

@@ -5,41 +5,60 @@ import { Belongings } from "../ViewModels/Belongings";
 import { TasksPageViewModel } from "../ViewModels/TasksPageViewModel";
 import { Texts } from "../ViewModels/text";
 import { appBarCommands, appBarStates } from "./appBar";
+import { NarrowScreen } from "./NarrowScreen";
 import { TaskListActions } from "./TaskListActions";
 
 /** Distance from the end of the list, in pixels, at which more rows are drawn. */
 const NEAR_END = 600;
 
-/** The page with the tasks of the store. */
+/** What the list hands over when it opens itself a second time, as the page with the details. */
+interface DetailsOptions {
+    readonly page: TasksPageViewModel;
+}
+
+/**
+ * The page with the tasks of the store. On a narrow screen a task or task list opens as a second page of the same view,
+ * so that the back button of POS returns to the list.
+ */
 export default class TaskListView extends CustomViewControllerBase {
     readonly #page: TasksPageViewModel;
+    readonly #isDetails: boolean;
     readonly #belongings = new Belongings();
+    readonly #narrow: NarrowScreen;
     #element: HTMLElement | null = null;
     #isShown = false;
 
-    constructor(context: ICustomViewControllerContext) {
+    constructor(context: ICustomViewControllerContext, options?: DetailsOptions) {
         const texts = new Texts(context.resources);
-        const page = new TasksPageViewModel(app.session, texts, app.clock);
+        const page = options?.page ?? new TasksPageViewModel(app.session, texts, app.clock);
         const actions = new TaskListActions(context, page);
         super(context, {
-            title: texts.get("storeTasks_title"),
+            title: texts.get(options ? "storeTasks_details" : "storeTasks_title"),
             commandBar: { commands: appBarCommands(texts, actions) },
         });
-        this.#page = this.#belongings.add(page);
+        this.#page = page;
+        this.#isDetails = options !== undefined;
+        this.#narrow = new NarrowScreen(page, this.#isDetails, {
+            openDetails: () => this.context.navigator.navigate("TaskListView", { page }),
+            goBack: () => this.context.navigator.navigateBack(),
+        });
+        if (!options) this.#belongings.add(page);
+        this.#belongings.add(this.#narrow);
         this.#belongings.add(ko.computed(() => this.#updateAppBar()));
-        this.#belongings.add(page.list.subscribe(() => this.#tellAttention()));
+        this.#belongings.add(page.list.subscribe(() => this.#isShown && this.#tellAttention()));
     }
 
     override onReady(element: HTMLElement): void {
         this.#element = element;
         const retry = (): void => void app.session.ensure(this.context);
-        ko.applyBindings({ page: this.#page, t: this.#page.t, retry }, element);
+        const { showsList, showsPane } = this.#narrow;
+        this.#narrow.watch(element);
+        ko.applyBindings({ page: this.#page, t: this.#page.t, retry, showsList, showsPane }, element);
         const showMore = (): void => this.#showMoreRows();
         element.addEventListener("scroll", showMore, { capture: true, passive: true });
         this.#belongings.addEnding(() => {
             element.removeEventListener("scroll", showMore, { capture: true });
         });
-        this.#belongings.add(ko.computed(() => this.#moveFocus()));
         this.#belongings.add(ko.computed(() => this.#fillScreen()));
     }
 
@@ -47,17 +66,19 @@ export default class TaskListView extends CustomViewControllerBase {
     override onShown(): void {
         this.#isShown = true;
         this.#tellAttention();
+        this.#narrow.onShown();
         void app.session.ensure(this.context);
     }
 
     override onHidden(): void {
         this.#isShown = false;
+        this.#narrow.onHidden();
         this.#tellAttention();
     }
 
     override dispose(): void {
-        this.#isShown = false;
-        this.#tellAttention();
+        // Beneath the details the list may be on screen again by now, and has the attention.
+        if (this.#isShown) this.onHidden();
         if (this.#element) ko.cleanNode(this.#element);
         this.#element = null;
         this.#belongings.dispose();
@@ -68,12 +89,11 @@ export default class TaskListView extends CustomViewControllerBase {
     }
 
     #updateAppBar(): void {
-        const states = appBarStates(this.#page.list());
+        const states = appBarStates(this.#page.list(), this.#isDetails && this.#narrow.isNarrow());
         for (const command of this.state.commandBar.commands) {
             const state = states[command.name];
-            if (!state) continue;
-            command.canExecute = state.canExecute;
-            command.isVisible = state.isVisible;
+            command.canExecute = state?.canExecute ?? false;
+            command.isVisible = state?.isVisible ?? false;
         }
     }
 
@@ -90,12 +110,5 @@ export default class TaskListView extends CustomViewControllerBase {
         const scroll = this.#element?.querySelector(".storeTasks-scroll");
         if (!scroll || scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight > NEAR_END) return;
         if (this.#page.list.peek()?.rows.showMore()) requestAnimationFrame(() => this.#showMoreRows());
-    }
-
-    /** On a narrow screen the details are a second page: keyboard and screen reader follow there. */
-    #moveFocus(): void {
-        if (!this.#page.list()?.details()) return;
-        const back = this.#element?.querySelector<HTMLElement>(".storeTasks-back");
-        if (back && back.offsetParent !== null) back.focus();
     }
 }

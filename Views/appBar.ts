@@ -33,19 +33,27 @@ export function appBarCommands(texts: Texts, actions: TaskListActions): ICommand
     ];
 }
 
-/** How each command stands now. */
-export function appBarStates(list: TaskListViewModel | null): Readonly<Record<string, CommandState>> {
-    const targets = list?.targets().length ?? 0;
-    const mayManage = list?.plan.mayManage ?? false;
-    const hasTasks = list !== null && list.controls.tab() !== "lists";
+/**
+ * How each command stands now; one that is left out is not there: without a list the page itself has the button that
+ * helps. `isDetailsOnly`: the list is not on screen, so neither is what acts on it.
+ */
+export function appBarStates(
+    list: TaskListViewModel | null,
+    isDetailsOnly: boolean,
+): Readonly<Record<string, CommandState>> {
+    if (list === null) return {};
+    const targets = list.targets().length;
+    const { mayManage } = list.plan;
+    const hasTasks = list.controls.tab() !== "lists";
+    const isListVisible = !isDetailsOnly;
     return {
-        Refresh: { canExecute: list !== null && !list.status.busy(), isVisible: true },
-        Sort: { canExecute: hasTasks, isVisible: true },
-        Filter: { canExecute: hasTasks, isVisible: true },
+        Refresh: { canExecute: !list.status.busy(), isVisible: true },
+        Sort: { canExecute: hasTasks, isVisible: isListVisible },
+        Filter: { canExecute: hasTasks, isVisible: isListVisible },
         ChangeStatus: { canExecute: targets > 0, isVisible: true },
         AssignTasks: { canExecute: targets > 0, isVisible: mayManage },
-        AddTask: { canExecute: list !== null, isVisible: mayManage },
+        AddTask: { canExecute: true, isVisible: mayManage && isListVisible },
         EditTask: { canExecute: targets === 1, isVisible: mayManage },
-        Select: { canExecute: hasTasks, isVisible: true },
+        Select: { canExecute: hasTasks, isVisible: isListVisible },
     };
 }

@@ -32,7 +32,8 @@ describe("The markup of the tasks page", () => {
         if (!(body instanceof HTMLElement)) throw new Error("The page has no root element.");
         element = document.importNode(body, true);
         document.body.append(element);
-        ko.applyBindings({ page, t: page.t, retry: () => undefined }, element);
+        const retry = (): void => undefined;
+        ko.applyBindings({ page, t: page.t, retry, showsList: true, showsPane: true }, element);
     }
 
     afterEach(() => {
