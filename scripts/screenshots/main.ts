@@ -1,0 +1,143 @@
+// `npm run screenshots`: starts the demo and writes the pictures of README.md into docs/images/.
+import { join } from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { startBrowser } from "../../Tests/EndToEnd/Support/browser";
+import { startDemo, type Demo } from "../../Tests/EndToEnd/Support/demo";
+
+const IMAGES = join(import.meta.dirname, "..", "..", "docs", "images");
+const REGISTER = { width: 1366, height: 768 };
+
+/** One picture of the demo. Its content is the seed; days and times follow the clock. */
+interface Picture {
+    readonly file: string;
+    readonly address: string;
+    readonly size: { readonly width: number; readonly height: number };
+    /** What a person does before the picture is taken. `register` is the page, or the frame in it. */
+    readonly arrange: (register: Page | FrameLocator, page: Page) => Promise<void>;
+}
+
+const ENGLISH = "store=000135&staff=000101&language=en-US&toolbar=off";
+const DUTCH = "store=000201&staff=000401&language=nl&toolbar=off";
+const ALL_TASKS = 1;
+
+const PICTURES: readonly Picture[] = [
+    {
+        file: "register-and-teams.png",
+        address: `?${ENGLISH}&theme=light`,
+        size: { width: 1800, height: 900 },
+        arrange: async (_register, page) => {
+            const register = page.frameLocator("iframe[name=register]");
+            await openTasks(register);
+            await tab(register, ALL_TASKS);
+            await page.frameLocator("iframe[name=teams]").getByTestId("card-Count cash drawer").waitFor();
+        },
+    },
+    {
+        file: "tasks-light.png",
+        address: `pos/?${ENGLISH}&theme=light`,
+        size: REGISTER,
+        arrange: async (register) => {
+            await openTasks(register);
+            await tab(register, ALL_TASKS);
+        },
+    },
+    {
+        file: "tasks-dark.png",
+        address: `pos/?${DUTCH}&theme=dark`,
+        size: REGISTER,
+        arrange: async (register) => {
+            await openTasks(register);
+            await tab(register, ALL_TASKS);
+        },
+    },
+    {
+        file: "task-details.png",
+        address: `pos/?${ENGLISH}&theme=light`,
+        size: REGISTER,
+        arrange: async (register) => {
+            await openTasks(register);
+            await tab(register, ALL_TASKS);
+            await register.getByRole("button", { name: "Swap the flyers", exact: true }).click();
+            await register.locator(".storeTasks-checklist").waitFor();
+        },
+    },
+    {
+        file: "new-task.png",
+        address: `pos/?${ENGLISH}&theme=light`,
+        size: REGISTER,
+        arrange: async (register) => {
+            await openTasks(register);
+            await register.getByTestId("app-bar-AddTask").click();
+            await register.locator("#storeTasks-title").fill("Wet floor at the entrance");
+            await register.locator("#storeTasks-notes").fill("Put the yellow sign out until it is dry.");
+            await register.getByTestId("dialog").getByRole("button", { name: "Liam Chen" }).click();
+        },
+    },
+    {
+        file: "phone.png",
+        address: `pos/?${ENGLISH}&theme=light`,
+        size: { width: 390, height: 844 },
+        arrange: async (register) => {
+            await openTasks(register);
+            await tab(register, ALL_TASKS);
+        },
+    },
+    {
+        file: "offline.png",
+        address: `pos/?${ENGLISH}&theme=light`,
+        size: REGISTER,
+        arrange: async (register, page) => {
+            await openTasks(register);
+            await tab(register, ALL_TASKS);
+            await page.route("**/v1.0/**", (route) => route.abort("connectionfailed"));
+            await register.locator(".storeTasks-done").first().click();
+            await register.getByTestId("app-bar-Refresh").click();
+            await register.locator(".storeTasks-status--notice").waitFor();
+        },
+    },
+];
+
+async function openTasks(register: Page | FrameLocator): Promise<void> {
+    await register.getByTestId("operation-6001").click();
+    await register.locator(".storeTasks-row").first().waitFor();
+}
+
+async function tab(register: Page | FrameLocator, position: number): Promise<void> {
+    await register.getByRole("tab").nth(position).click();
+}
+
+/** Every picture starts from the seed, whatever the one before it changed. */
+async function reset(demo: Demo): Promise<void> {
+    const response = await fetch(`${demo.emulatorUrl}_emulator/reset`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ seed: "contoso" }),
+    });
+    if (!response.ok) throw new Error(`The emulator answered ${response.status} to the reset.`);
+}
+
+async function take(picture: Picture, demo: Demo, browser: Browser): Promise<void> {
+    await reset(demo);
+    const context = await browser.newContext({
+        viewport: picture.size,
+        deviceScaleFactor: 1,
+        locale: "en-US",
+        reducedMotion: "reduce",
+    });
+    const page = await context.newPage();
+    await page.goto(demo.url + picture.address);
+    await picture.arrange(page, page);
+    await page.mouse.move(0, picture.size.height - 1);
+    await page.locator("body").evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.screenshot({ path: join(IMAGES, picture.file), animations: "disabled", caret: "hide" });
+    await context.close();
+    console.log(`docs/images/${picture.file}`);
+}
+
+const [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
+try {
+    for (const picture of PICTURES) await take(picture, demo, browser);
+} finally {
+    await browser.close();
+    await demo.stop();
+}
