@@ -12,7 +12,7 @@ import {
     type Watched,
 } from "../DataService/api";
 import type { ReadySession, SessionProblem, SessionState, Store, Worker } from "../ViewModels/SessionState";
-import { askStore, askWorker } from "./RegisterFacts";
+import type { StoreFacts } from "./RegisterFacts";
 import type { WorkerIdentity } from "./WorkerIdentity";
 
 /** Opens the tasks of a worker. */
@@ -29,6 +29,10 @@ export interface Wanted {
 /** What a session is made from. */
 export interface SessionParts {
     readonly startService: ServiceStarter;
+    /** Who is signed on; null when nobody is, or POS does not say. */
+    readonly askWorker: (context: IExtensionContext) => Promise<WorkerIdentity | null>;
+    /** Which store this is; null when POS does not say. */
+    readonly askStore: (context: IExtensionContext) => Promise<StoreFacts | null>;
     /** The text at a URL; null when there is none. */
     readonly readText: (url: string) => Promise<string | null>;
 }
@@ -95,7 +99,7 @@ export class Session implements Watched<SessionState> {
     }
 
     async #ensure(context: IExtensionContext): Promise<void> {
-        const worker = await this.#round.unlessOver(askWorker(context));
+        const worker = await this.#round.unlessOver(this.#parts.askWorker(context));
         if (worker === OVER) return;
         if (worker === null) return this.end();
         if (this.#staffId === worker.staffId && this.#state.value.kind === "ready") return;
@@ -118,7 +122,7 @@ export class Session implements Watched<SessionState> {
     }
 
     async #wantedBy(worker: WorkerIdentity, context: IExtensionContext): Promise<Wanted | ProblemState> {
-        const facts = await askStore(context);
+        const facts = await this.#parts.askStore(context);
         if (facts === null) return problemState({ kind: "posSilent" }, "");
         const { number, name, accentColor } = facts;
         if (worker.userPrincipalName === "") {

@@ -1,4 +1,5 @@
 import { browserClock, readText } from "./environment";
+import { askStore, askWorker } from "./RegisterFacts";
 import { Session } from "./Session";
 import { startService } from "./startService";
 
@@ -10,5 +11,5 @@ export interface App {
 
 /** Wires the layers together. */
 export function createApp(): App {
-    return { session: new Session({ startService, readText }), clock: browserClock };
+    return { session: new Session({ startService, askWorker, askStore, readText }), clock: browserClock };
 }

@@ -1,0 +1,127 @@
+import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
+import type { DataService } from "../../DataService/api";
+import { Session } from "../../Startup/Session";
+import type { Wanted } from "../../Startup/Session";
+import type { WorkerIdentity } from "../../Startup/WorkerIdentity";
+import { turnOfEventLoop } from "../Support/VirtualClock";
+import { StoreUtrecht } from "../Support/StoreUtrecht";
+
+describe("The session of a register", () => {
+    let store: StoreUtrecht;
+    let worker: WorkerIdentity | null;
+    let graphBaseUrl: string;
+    let askWorker: () => Promise<WorkerIdentity | null>;
+    let start: (wanted: Wanted) => Promise<DataService>;
+    let started: string[];
+    let session: Session;
+    let logged: string[];
+    const context = { logger: { logError: (text: string) => logged.push(text) } } as unknown as IExtensionContext;
+
+    beforeEach(async () => {
+        store = await StoreUtrecht.open("plan-3x20");
+        worker = aWorker("noor");
+        ({ graphBaseUrl } = store.settings);
+        askWorker = () => Promise.resolve(worker);
+        started = [];
+        logged = [];
+        start = async ({ worker: { userPrincipalName } }) =>
+            (await store.signOn(userPrincipalName.split("@")[0] ?? "")).service;
+        session = new Session({
+            startService: (wanted) => {
+                started.push(wanted.worker.staffId);
+                return start(wanted);
+            },
+            askWorker: () => askWorker(),
+            askStore: () =>
+                Promise.resolve({
+                    number: "000201",
+                    name: "Utrecht",
+                    accentColor: null,
+                    timeZoneName: "W. Europe Standard Time",
+                    settingsText: JSON.stringify({ ...store.settings, graphBaseUrl }),
+                }),
+            readText: () => Promise.resolve(null),
+        });
+    });
+
+    afterEach(() => session.end());
+
+    it("starts once, however often it is asked for", async () => {
+        await Promise.all([session.ensure(context), session.ensure(context)]);
+        expect([started, session.value.kind]).toEqual([["noor"], "ready"]);
+    });
+
+    it("stays signed off, and leaves nothing behind, when the worker logs off while it starts", async () => {
+        let ready: () => void = () => undefined;
+        const hold = new Promise<void>((resolve) => (ready = resolve));
+        const startAtOnce = start;
+        start = (wanted) => hold.then(() => startAtOnce(wanted));
+        const ensured = session.ensure(context);
+        await turnOfEventLoop();
+        expect(session.value.kind).toBe("starting");
+        await session.end();
+        ready();
+        await ensured;
+        expect([session.value.kind, store.graph.clock.timers]).toEqual(["signedOff", []]);
+    });
+
+    it("ends the session of one worker before the next one's starts", async () => {
+        await session.ensure(context);
+        const first = session.value;
+        worker = aWorker("sem");
+        await session.ensure(context);
+        expect(started).toEqual(["noor", "sem"]);
+        expect(first.kind === "ready" && first.service.plan.value.tasks).toEqual([]);
+    });
+
+    it("keeps what the same worker reads after a log-off and a log-on at once", async () => {
+        await session.ensure(context);
+        void session.end();
+        await session.ensure(context);
+        await store.graph.idle();
+        const kept = await store.disk.partition(store.partitionKey("noor")).load();
+        expect([session.value.kind, kept.tasks.length]).toEqual(["ready", 60]);
+    });
+
+    it("starts for the next worker although POS never answered for the last", async () => {
+        askWorker = () => new Promise(() => undefined);
+        void session.ensure(context);
+        await turnOfEventLoop();
+        await session.end();
+        askWorker = () => Promise.resolve(worker);
+        await session.ensure(context);
+        expect(session.value.kind).toBe("ready");
+    });
+
+    it("that fails after log-off stays signed off", async () => {
+        let fail: (fault: Error) => void = () => undefined;
+        start = () => new Promise((_resolve, reject) => (fail = reject));
+        const ensured = session.ensure(context);
+        await turnOfEventLoop();
+        await session.end();
+        fail(new Error("The disk of this spec is broken."));
+        await ensured;
+        expect([session.value.kind, logged.length]).toEqual(["signedOff", 1]);
+    });
+
+    it("says that sign-in is not built in where Graph is not on this machine", async () => {
+        graphBaseUrl = "https://graph.microsoft.com/";
+        await session.ensure(context);
+        expect(session.value).toEqual({
+            kind: "problem",
+            problem: { kind: "signInNotBuiltIn" },
+            storeNumber: "000201",
+        });
+    });
+
+    it("opens nothing for a worker without a Microsoft account", async () => {
+        worker = { ...aWorker("bram"), userPrincipalName: "" };
+        await session.ensure(context);
+        const problem = { kind: "noMicrosoftAccount", name: "bram", staffId: "bram" } as const;
+        expect([session.value, started]).toEqual([{ kind: "problem", problem, storeNumber: "000201" }, []]);
+    });
+});
+
+function aWorker(name: string): WorkerIdentity {
+    return { staffId: name, name, userPrincipalName: `${name}@contoso.example`, mayManageTasks: true };
+}
