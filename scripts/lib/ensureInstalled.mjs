@@ -13,7 +13,7 @@ export function ensureInstalled(root) {
   });
   if (status !== 0) {
     console.error(
-      "Could not install dependencies: npm ci failed. Check the connection to the npm registry and try again.",
+      "Could not install dependencies: npm ci failed, for the reason above. Mend it (often: the connection to the npm registry) and try again.",
     );
     process.exit(status ?? 1);
   }
