@@ -205,15 +205,11 @@ export class TaskListViewModel implements RowHost {
     #summary(): string {
         this.plan.minute();
         const { texts } = this;
-        const me = this.plan.me();
-        const isMine = me !== null && this.controls.tab() === "mine";
-        const { tasks } = this.plan.view();
-        const counted = isMine ? tasks.filter((task) => task.assignees.includes(me)) : tasks;
-        const { open, overdue, unassigned } = countTasks(counted, this.plan);
+        const { open, overdue, unassigned } = countTasks(this.plan.view().tasks, this.plan);
         return [
             texts.count("storeTasks_openCount_", open),
             texts.count("storeTasks_overdueCount_", overdue),
-            ...(isMine ? [] : [texts.count("storeTasks_unassignedCount_", unassigned)]),
+            texts.count("storeTasks_unassignedCount_", unassigned),
         ].join(", ");
     }
 
