@@ -3,7 +3,7 @@ import type { Clock, Progress, TaskEdit, TaskId, TaskView } from "../DataService
 import { Belongings } from "./Belongings";
 import { BucketListViewModel } from "./BucketListViewModel";
 import { ListControls } from "./ListControls";
-import { countTasks, groupsOf, type ListQuery } from "./listQuery";
+import { countTasks, groupsOf, isAssigned, type ListQuery } from "./listQuery";
 import { LivePlan } from "./LivePlan";
 import { storageProblemText } from "./problemText";
 import type { ReadySession } from "./SessionState";
@@ -202,14 +202,18 @@ export class TaskListViewModel implements RowHost {
         return emptyPair(texts, this.plan.mayManage ? "allManager" : "all");
     }
 
+    /** What there is to do: for the worker above My tasks, for the store above the others. */
     #summary(): string {
         this.plan.minute();
         const { texts } = this;
-        const { open, overdue, unassigned } = countTasks(this.plan.view().tasks, this.plan);
+        const isMine = this.controls.tab() === "mine";
+        const { tasks } = this.plan.view();
+        const counted = isMine ? tasks.filter((task) => isAssigned(task, this.plan.me())) : tasks;
+        const { open, overdue, unassigned } = countTasks(counted, this.plan);
         return [
             texts.count("storeTasks_openCount_", open),
             texts.count("storeTasks_overdueCount_", overdue),
-            texts.count("storeTasks_unassignedCount_", unassigned),
+            ...(isMine ? [] : [texts.count("storeTasks_unassignedCount_", unassigned)]),
         ].join(", ");
     }
 

@@ -96,7 +96,8 @@ function fitsTab(task: TaskView, tab: Tab, { plan, me }: Seen): boolean {
     return tab !== "overdue" || plan.time.groupOf(task.due) === "overdue";
 }
 
-function isAssigned(task: TaskView, me: UserId | null): boolean {
+/** Whether the person has the task; nobody has it when it is not known who asks. */
+export function isAssigned(task: TaskView, me: UserId | null): boolean {
     return me !== null && task.assignees.includes(me);
 }
 

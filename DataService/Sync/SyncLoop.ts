@@ -79,7 +79,8 @@ export class SyncLoop {
         if (attention === this.#attention) return;
         this.#attention = attention;
         if (this.#state !== "started" || this.#running) return;
-        if (this.#failures === 0) this.#schedule(this.#isFresh() ? this.#delay(null) : 0);
+        // What was read before counts: a page is never older than its pace, and one just read is not read again.
+        if (this.#failures === 0) this.#schedule(Math.max(0, this.#delay(null) - this.#ageMs()));
         // Somebody begins to look: what went wrong before is worth another try.
         else if (attention === "page") this.wake();
     }
@@ -122,9 +123,9 @@ export class SyncLoop {
         return this.#state === "stopped";
     }
 
-    #isFresh(): boolean {
+    #ageMs(): number {
         const { readAt } = this.status.value;
-        return readAt !== null && this.#parts.clock.now() - readAt < FRESH_MS;
+        return readAt === null ? Infinity : this.#parts.clock.now() - readAt;
     }
 
     #delay(problem: Problem | null): number {
@@ -140,6 +141,3 @@ export class SyncLoop {
         this.status.set({ busy, readAt: this.#parts.readAt(), problem });
     }
 }
-
-/** A page that opens sooner after the last reading does not read again at once. */
-const FRESH_MS = 30_000;

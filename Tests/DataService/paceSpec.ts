@@ -36,6 +36,14 @@ describe("The pace of sync", () => {
         expect(store.graph.calls.length).toBe(before + 1);
     });
 
+    it("never shows a page older than its pace, however short before it was read", async () => {
+        await store.graph.clock.pass(25_000);
+        const before = store.graph.calls.length;
+        session.service.setAttention("page");
+        await store.graph.clock.pass(11_000);
+        expect(store.graph.calls.length).toBe(before + 1);
+    });
+
     it("stops every call until Retry-After is over, whoever asks", async () => {
         store.graph.breakNext("POST", "batch", { kind: "status", status: 429, retryAfter: 42.5 });
         await session.service.refresh();

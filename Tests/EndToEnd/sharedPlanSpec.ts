@@ -133,6 +133,8 @@ describe("The register and Teams share one plan", () => {
         for (const title of ["Eerste", "Tweede", "Derde"]) await board.add("Ad hoc", title);
         await register.openTasks();
         await register.tab("All tasks").click();
+        await register.refresh();
+        for (const title of ["Eerste", "Tweede", "Derde"]) await register.row(title).waitFor();
         await register.command("Select").click();
         for (const title of ["Eerste", "Tweede", "Derde"]) {
             await register.row(title).getByRole("checkbox").click();
@@ -178,6 +180,7 @@ describe("The register and Teams share one plan", () => {
         await emulator("POST", "reset", { seed: "plan-3x20" });
         const { register } = await open({ as: "noor" });
         await register.openTasks();
+        await register.tab("All tasks").click();
         // Six of the sixty are done.
         await register.status.getByText("54 open").waitFor();
         const log = (await emulator("GET", "requests")) as readonly LoggedRequest[];

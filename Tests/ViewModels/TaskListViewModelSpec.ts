@@ -39,8 +39,20 @@ describe("The tasks page", () => {
         expect(page.list.emptyText().title).toBe("empty_narrowed");
     });
 
-    it("counts the store above the list", async () => {
+    it("counts the worker's tasks above My tasks", async () => {
         page = await StorePage.open("noor");
+        const { members } = page.service.plan.value.plan;
+        const noor = members.find(({ name }) => name === "Noor Jansen")?.id ?? "";
+        const open = page.service.plan.value.tasks.filter(
+            (task) => task.progress !== "completed" && task.assignees.includes(noor),
+        );
+        expect(page.list.summary()).toContain(`openCount_other ${open.length}, `);
+        expect(page.list.summary()).not.toContain("unassigned");
+    });
+
+    it("counts the store's tasks above the other lists", async () => {
+        page = await StorePage.open("noor");
+        page.list.controls.tab("all");
         const open = page.service.plan.value.tasks.filter((task) => task.progress !== "completed");
         const unassigned = open.filter((task) => task.assignees.length === 0).length;
         expect(page.list.summary()).toContain(`openCount_other ${open.length}, `);

@@ -122,6 +122,8 @@ async function take(picture: Picture, demo: Demo, browser: Browser): Promise<voi
         viewport: picture.size,
         deviceScaleFactor: 1,
         locale: "en-US",
+        // Teams shows days in the zone of the person who looks.
+        timezoneId: picture.address.includes(DUTCH) ? "Europe/Amsterdam" : "America/Los_Angeles",
         reducedMotion: "reduce",
     });
     const page = await context.newPage();
