@@ -19,8 +19,8 @@ const clock = [
   },
 ];
 
-/** The same programs as `npm run check` compiles; one for each folder would read the same libraries six times. */
-const TYPE_PROJECTS = ["tsconfig.json", "tsconfig.check.json", "packages/pos-api/tsconfig.json"];
+/** The same programs as `npm run check` compiles, each only for its own files: making one takes seconds. */
+const typesFrom = (project) => ({ parserOptions: { project, tsconfigRootDir: import.meta.dirname } });
 
 export default defineConfig(
   globalIgnores(["dist/", "build/", "Libraries/", "**/node_modules/", "**/*.g.ts"]),
@@ -29,7 +29,7 @@ export default defineConfig(
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { project: TYPE_PROJECTS, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: typesFrom("tsconfig.check.json"),
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/explicit-module-boundary-types": "error",
@@ -46,6 +46,8 @@ export default defineConfig(
       "no-console": "error",
     },
   },
+  { files: ["{DataService,ViewModels,Views,Controls,Startup}/**/*.ts"], languageOptions: typesFrom("tsconfig.json") },
+  { files: ["packages/pos-api/**/*.ts"], languageOptions: typesFrom("packages/pos-api/tsconfig.json") },
   {
     files: ["DataService/**/*.ts", "ViewModels/**/*.ts"],
     rules: {
