@@ -19,7 +19,13 @@ export function exitCodeOf(child) {
   return new Promise((resolve) => child.once("exit", (code, signal) => resolve(code ?? (signal ? 1 : 0))));
 }
 
-/** Ends a child process when this one is asked to end. */
+/** Ends a child process when this one is asked to end, or when npm, which started this one, is gone without a word. */
 export function endTogether(child) {
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill("SIGTERM"));
+  const end = () => child.kill("SIGTERM");
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
+  const parent = process.ppid;
+  const watch = () => {
+    if (process.ppid !== parent) end();
+  };
+  setInterval(watch, 1000).unref();
 }
