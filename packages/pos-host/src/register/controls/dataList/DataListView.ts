@@ -44,7 +44,7 @@ export class DataListView {
         this.#scroll.addEventListener("scroll", () => this.#renderWindow());
         this.element.addEventListener("keydown", (event) => this.#onKey(event));
         this.#space.addEventListener("click", (event) => this.#onClick(event));
-        new ResizeObserver(() => this.#fit()).observe(this.#scroll);
+        new ResizeObserver(() => this.#fitColumns()).observe(this.#scroll);
     }
 
     /** Draws all rows anew, after other rows came. */
@@ -96,7 +96,7 @@ export class DataListView {
         this.#space.setAttribute("role", "presentation");
     }
 
-    #fit(): void {
+    #fitColumns(): void {
         const width = this.#scroll.clientWidth;
         if (width === 0) return;
         if (width === this.#width) {
