@@ -1,5 +1,6 @@
 import type { OutboxEntry, TaskEdit, UserId } from "../DataService/api";
 import { createCommand, type Command } from "./command";
+import { conflictText } from "./conflictText";
 import type { LivePlan } from "./LivePlan";
 import { problemText } from "./problemText";
 import { priorityText, progressText } from "./taskText";
@@ -38,7 +39,11 @@ function whyText(entry: OutboxEntry, plan: LivePlan): string {
         case "refused":
             return problemText(plan.texts, state.problem, plan.session.store.name);
         case "conflict":
-            return plan.texts.get("storeTasks_conflictBoth", state.mine, state.theirs);
+            return plan.texts.get(
+                "storeTasks_conflictBoth",
+                conflictText(entry.edit.kind, state.mine, plan),
+                conflictText(entry.edit.kind, state.theirs, plan),
+            );
     }
 }
 

@@ -52,6 +52,25 @@ describe("The details of a task", () => {
         expect(page.list.details()?.isGone()).toBeTrue();
     });
 
+    it("says both values of a conflict as the screen says them everywhere", async () => {
+        await open("Kassalade tellen");
+        const taskId = page.idOf("Kassalade tellen");
+        page.store.graph.online = false;
+        await page.service.perform([
+            { kind: "setDue", taskId, due: { date: "2030-12-24", time: "09:30" } },
+            { kind: "setPriority", taskId, priority: "low" },
+        ]);
+        await page.store.changeInTeams("sem", taskId, { dueDateTime: null, priority: 1 });
+        page.store.graph.online = true;
+        await page.service.refresh();
+        const { time } = page.list.plan;
+        const issues = page.list.details()?.issues() ?? [];
+        expect(issues.map(({ whyText }) => whyText)).toEqual([
+            `conflictBoth ${time.dueText({ date: "2030-12-24", time: "09:30" })} noDueDate`,
+            "conflictBoth priorityLow priorityUrgent",
+        ]);
+    });
+
     it("offers to send a refused change again or to give it up", async () => {
         await open("Kassalade tellen");
         page.store.graph.breakNext("PATCH", "/planner/tasks/", { kind: "status", status: 403 });

@@ -1,0 +1,29 @@
+import type { TaskEdit } from "../DataService/api";
+import type { LivePlan } from "./LivePlan";
+import { PRIORITY_VALUES, PROGRESS_VALUES, priorityText, progressText } from "./taskText";
+
+/** One side of a conflict in words. `value` is what the outbox gives: progress, priority and dates as in `Task`. */
+export function conflictText(kind: TaskEdit["kind"], value: string, plan: LivePlan): string {
+    const { texts } = plan;
+    switch (kind) {
+        case "setDue":
+            return dueText(value, plan);
+        case "setProgress": {
+            const progress = PROGRESS_VALUES.find((known) => known === value);
+            return progress ? progressText(texts, progress) : value;
+        }
+        case "setPriority": {
+            const priority = PRIORITY_VALUES.find((known) => known === value);
+            return priority ? priorityText(texts, priority) : value;
+        }
+        case "move":
+            return value === "" ? texts.get("storeTasks_noList") : value;
+        default:
+            return value;
+    }
+}
+
+function dueText(value: string, plan: LivePlan): string {
+    const [date = "", time = null] = value.split(" ");
+    return date === "" ? plan.texts.get("storeTasks_noDueDate") : plan.time.dueText({ date, time });
+}
