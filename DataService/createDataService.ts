@@ -34,6 +34,8 @@ export interface DataServiceParts {
     readonly random: Random;
     /** `device` outlives the page; `memory` does not, whatever `perform` says. */
     readonly storage: "device" | "memory" | Database;
+    /** Keeps other windows from sending the same edits. The browser's own locks for `device`, none for others, unless given. */
+    readonly lock?: TabLock;
     /** Needed unless Graph is an emulator on this machine. */
     readonly tokens?: TokenProvider;
     /** XMLHttpRequest unless given. */
@@ -55,12 +57,29 @@ export async function createDataService(parts: DataServiceParts): Promise<DataSe
     const key = partitionKey(parts);
     const database = await openStorage(parts.storage);
     const local = await LocalPlan.open(database.partition(key), link.planId);
-    const lock = parts.storage === "device" ? tabLock() : singleTab;
+    const lock = parts.lock ?? (parts.storage === "device" ? tabLock() : singleTab);
     // A database that was handed in belongs to somebody else.
     const release = (): void => (parts.storage === database ? undefined : database.close());
-    const service = new PlanService({ local, gateway, lock, lockName: key, userPrincipalName, clock, random, release });
+    const service = new PlanService({
+        local,
+        gateway,
+        lock,
+        lockName: key,
+        userPrincipalName,
+        clock,
+        random,
+        countOthers: () => countOthers(database, key),
+        release,
+    });
     await service.begin();
     return service;
+}
+
+// Several stores may share a register's storage, but a partition of another plan is as far away as another worker's.
+async function countOthers(database: Database, key: string): Promise<number> {
+    let count = 0;
+    for (const [other, edits] of await database.waiting()) if (other !== key) count += edits;
+    return count;
 }
 
 // The sign-in name is known offline, the Entra id is not. What one worker did is never sent as another.

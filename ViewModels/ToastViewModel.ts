@@ -70,6 +70,8 @@ export function noticeText(notice: Notice, plan: LivePlan): string {
                 notice.title,
                 problemText(texts, notice.problem, plan.session.store.name),
             );
+        case "recordsDamaged":
+            return texts.get("storeTasks_noticeDamaged", String(notice.count));
         case "alreadyCompleted":
             return texts.get("storeTasks_noticeAlready", notice.title, finishedText(plan, notice.by, notice.at));
     }

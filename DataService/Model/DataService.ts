@@ -14,6 +14,8 @@ import type { Unsubscribe, Watched } from "./Watched";
 export interface DataService {
     readonly plan: Watched<PlanView>;
     readonly sync: Watched<SyncStatus>;
+    /** Edits of other workers, or of other plans, that wait on this register for their own sign-in. */
+    readonly othersWaiting: Watched<number>;
 
     /** Writes edits down, together. Resolves when they are safe on this register; fails only when it cannot keep them. */
     perform(edits: readonly TaskEdit[]): Promise<Result<void, StorageProblem>>;
@@ -35,6 +37,11 @@ export interface DataService {
 
     /** Sends a refused edit again. */
     retry(entryId: string): Promise<void>;
+    /**
+     * Puts `edit`, of the same kind and task, in the place of a refused one and sends it. Fails only when the register cannot
+     * keep it; the refused one stays then.
+     */
+    change(entryId: string, edit: TaskEdit): Promise<Result<void, StorageProblem>>;
     /** Gives up an edit; the screen shows what Planner holds. */
     discard(entryId: string): Promise<void>;
     /** Settles a conflict: `mine` overwrites what Planner holds, `theirs` gives up the edit. */

@@ -27,6 +27,8 @@ export interface PlanView {
 export interface OutboxEntry {
     readonly id: string;
     readonly edit: TaskEdit;
+    /** Of the task, as far as this register knows it; the task itself may be gone. */
+    readonly title: string;
     /** Milliseconds since 1970. */
     readonly madeAt: number;
     /** The sign-in name instead of the id while no answer of Graph has told the id. */
@@ -37,8 +39,15 @@ export interface OutboxEntry {
         /**
          * The same field was changed on both sides; `theirs` is what Planner holds now. Titles, notes and names of lists
          * as they are; progress and priority as in `Task`; a due date as `2026-11-24` or `2026-11-24 09:00`, none as "".
+         * Who changed it there and when (milliseconds since 1970) is null where Planner does not tell, which is the rule.
          */
-        | { readonly kind: "conflict"; readonly mine: string; readonly theirs: string };
+        | {
+              readonly kind: "conflict";
+              readonly mine: string;
+              readonly theirs: string;
+              readonly theirsBy: UserId | null;
+              readonly theirsAt: number | null;
+          };
 }
 
 /** How the register and Planner stand to each other. */
@@ -66,5 +75,7 @@ export type Notice =
     | { readonly kind: "taskGone"; readonly title: string; readonly kept: boolean }
     /** The line of the checklist that was ticked here was deleted in Teams; the tick is dropped. */
     | { readonly kind: "itemGone"; readonly title: string }
-    /** The service refused an edit for good; it stays in the outbox. */
-    | { readonly kind: "editRefused"; readonly title: string; readonly problem: Problem };
+    /** The service refused `count` edits for good, for one reason; they stay in the outbox. `title`: the first one's task. */
+    | { readonly kind: "editRefused"; readonly title: string; readonly count: number; readonly problem: Problem }
+    /** So many records on this register could not be read; they are set aside on it, for support, and not sent. */
+    | { readonly kind: "recordsDamaged"; readonly count: number };

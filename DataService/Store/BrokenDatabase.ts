@@ -9,6 +9,10 @@ export class BrokenDatabase implements Database {
         return new BrokenPartition();
     }
 
+    async waiting(): Promise<ReadonlyMap<string, number>> {
+        return new Map();
+    }
+
     close(): void {
         // Nothing was opened.
     }
@@ -16,7 +20,7 @@ export class BrokenDatabase implements Database {
 
 class BrokenPartition implements Partition {
     async load(): Promise<StoredContent> {
-        return { plan: null, tasks: [], details: [], edits: [], aliases: [] };
+        return { plan: null, tasks: [], details: [], edits: [], aliases: [], damaged: 0 };
     }
 
     async change({ edits }: StoredChange): Promise<Result<void, StorageProblem>> {

@@ -33,6 +33,12 @@ export class IndexedDbDatabase implements Database {
         return new IndexedDbPartition(this.#connection, key);
     }
 
+    async waiting(): Promise<ReadonlyMap<string, number>> {
+        const counts = new Map<string, number>();
+        for (const [key] of await this.#connection.getAllKeys("edits")) counts.set(key, (counts.get(key) ?? 0) + 1);
+        return counts;
+    }
+
     close(): void {
         this.#connection.close();
     }
@@ -63,6 +69,7 @@ class IndexedDbPartition implements Partition {
             details: details.map(({ value }) => value),
             edits: edits.map(({ value }) => value).sort((a, b) => a.sequence - b.sequence),
             aliases: aliases.map(({ value }) => value),
+            damaged: 0,
         };
     }
 

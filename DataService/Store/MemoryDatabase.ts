@@ -24,6 +24,11 @@ export class MemoryDatabase implements Database {
         return known;
     }
 
+    async waiting(): Promise<ReadonlyMap<string, number>> {
+        const counts = [...this.#partitions].map(([key, { edits }]) => [key, edits] as const);
+        return new Map(counts.filter(([, edits]) => edits > 0));
+    }
+
     close(): void {
         // Nothing is open; what a later session of the same process asks for is still there.
     }
@@ -36,6 +41,10 @@ class MemoryPartition implements Partition {
     readonly #edits = new Map<string, StoredEdit>();
     readonly #aliases = new Map<string, StoredAlias>();
 
+    get edits(): number {
+        return this.#edits.size;
+    }
+
     async load(): Promise<StoredContent> {
         return {
             plan: this.#plan,
@@ -43,6 +52,7 @@ class MemoryPartition implements Partition {
             details: [...this.#details.values()],
             edits: [...this.#edits.values()].sort((a, b) => a.sequence - b.sequence),
             aliases: [...this.#aliases.values()],
+            damaged: 0,
         };
     }
 

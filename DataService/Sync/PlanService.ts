@@ -8,8 +8,9 @@ import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
 import type { TaskDetails, TaskDraft, TaskId } from "../Model/Task";
 import type { TaskEdit } from "../Model/TaskEdit";
+import { Changing } from "../Model/Watched";
 import type { Unsubscribe, Watched } from "../Model/Watched";
-import { decisionChange } from "./decisions";
+import { decisionChange, replacement } from "./decisions";
 import type { Decision } from "./decisions";
 import type { LocalPlan } from "./LocalPlan";
 import { newId, writeDown } from "./newEdits";
@@ -31,6 +32,8 @@ export interface PlanServiceParts {
     readonly userPrincipalName: string;
     readonly clock: Clock;
     readonly random: Random;
+    /** Edits in other partitions of this register. */
+    readonly countOthers: () => Promise<number>;
     /** Called at the very end of `close`. */
     readonly release: () => void;
 }
@@ -39,6 +42,7 @@ export interface PlanServiceParts {
 export class PlanService implements DataService {
     readonly plan: Watched<PlanView>;
     readonly sync: Watched<SyncStatus>;
+    readonly othersWaiting = new Changing(0);
     readonly #parts: PlanServiceParts;
     readonly #local: LocalPlan;
     readonly #gateway: PlannerGateway;
@@ -67,6 +71,7 @@ export class PlanService implements DataService {
     /** Begins to sync, now or when the window of this register that does so closes. Resolves before the first round ends. */
     async begin(): Promise<void> {
         const { lock, lockName } = this.#parts;
+        this.othersWaiting.set(await this.#parts.countOthers());
         this.#releaseLock = await lock.acquire(lockName, (hasWaited) => void this.#start(hasWaited));
     }
 
@@ -102,6 +107,13 @@ export class PlanService implements DataService {
 
     retry(entryId: string): Promise<void> {
         return this.#decide(entryId, "retry");
+    }
+
+    async change(entryId: string, edit: TaskEdit): Promise<Result<void, StorageProblem>> {
+        const change = replacement(entryId, edit, this.#local);
+        const kept = change ? await this.#local.keep(change) : success(undefined);
+        if (kept.ok) this.#loop.editsAdded();
+        return kept;
     }
 
     discard(entryId: string): Promise<void> {

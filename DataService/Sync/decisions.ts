@@ -1,5 +1,7 @@
 import { touchedField } from "../Model/mergeEdit";
+import type { TaskEdit } from "../Model/TaskEdit";
 import type { LocalPlan } from "./LocalPlan";
+import { tidy } from "./newEdits";
 import type { SeenTask, StoredChange, StoredEdit } from "./ports/Database";
 
 /** What a person decided about an edit that stayed behind. */
@@ -19,6 +21,18 @@ export function decisionChange(entryId: string, decision: Decision, local: Local
         case "giveWay":
             return without(stored, seenNow(stored, local), local);
     }
+}
+
+/** The change that puts another edit, of the same kind and task, in the place of a refused one; null when there is none. */
+export function replacement(entryId: string, edit: TaskEdit, local: LocalPlan): StoredChange | null {
+    const stored = local.edits.find(({ id, state }) => id === entryId && state.kind === "refused");
+    const fits = stored?.edit.kind === edit.kind && stored.edit.taskId === edit.taskId;
+    if (!stored || !fits) return null;
+    // What was refused was not done, so there is nothing of it to look for.
+    const afresh = { firstSentAt: null, lastSentAt: null, alreadyThere: [] };
+    return {
+        edits: [{ ...stored, ...afresh, edit: tidy(edit), seen: seenNow(stored, local), state: { kind: "waiting" } }],
+    };
 }
 
 // From now on the person has seen what Planner holds; only a newer change is a conflict again.

@@ -39,6 +39,7 @@ export async function writeDown(
         seen: look(edit),
         state: { kind: "waiting" },
         firstSentAt: null,
+        lastSentAt: null,
         alreadyThere: [],
     }));
     return local.keep({ edits: stored });
@@ -69,8 +70,9 @@ function workerId(local: LocalPlan, { userPrincipalName, gateway }: Writer): Use
     return gateway.userId() ?? member?.id ?? userPrincipalName;
 }
 
+/** An edit as Planner will keep it. */
 // Planner would trim a title too, and then the next edit would look like a colleague's.
-function tidy(edit: TaskEdit): TaskEdit {
+export function tidy(edit: TaskEdit): TaskEdit {
     if (edit.kind === "rename") return { ...edit, title: edit.title.trim() };
     if (edit.kind === "create") return { ...edit, draft: { ...edit.draft, title: edit.draft.title.trim() } };
     return edit;

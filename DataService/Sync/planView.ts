@@ -95,7 +95,13 @@ function worse(before: Delivery, state: StoredEdit["state"]["kind"]): Delivery {
 
 function outboxEntry(stored: StoredEdit, source: ViewSource): OutboxEntry {
     const { id, edit, madeAt, madeBy, state } = stored;
-    if (state.kind !== "conflict") return { id, edit, madeAt, madeBy, state };
+    const title = titleOf(stored, source);
+    if (state.kind !== "conflict") return { id, edit, title, madeAt, madeBy, state };
     const texts = conflictTexts(edit, baseOf(edit.taskId, source), source.plan);
-    return { id, edit, madeAt, madeBy, state: { kind: "conflict", ...texts } };
+    return { id, edit, title, madeAt, madeBy, state: { kind: "conflict", ...texts } };
+}
+
+function titleOf({ edit, seen }: StoredEdit, source: ViewSource): string {
+    if (edit.kind === "create") return edit.draft.title;
+    return source.tasks.get(edit.taskId)?.shown.title ?? seen?.task.title ?? "";
 }

@@ -88,7 +88,7 @@ async function keep(stored: StoredEdit, state: StoredEditState, { local, tell }:
     if (!current) return;
     const title = titleOf(stored, local);
     await local.record({ edits: [{ ...current, state }] });
-    if (state.kind === "refused") tell({ kind: "editRefused", title, problem: state.problem });
+    if (state.kind === "refused") tell({ kind: "editRefused", title, count: 1, problem: state.problem });
 }
 
 /** All waiting edits of the task end here, so that a person hears of it once. What somebody typed is kept. */

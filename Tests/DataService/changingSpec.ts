@@ -121,7 +121,7 @@ describe("Changing a task", () => {
         await performAndSend({ kind: "setDue", taskId, due: { date: "2026-11-25", time: null } });
         expect((await inPlanner()).dueDateTime).toBe("2026-11-26T10:00:00Z");
         expect(service.plan.value.outbox.map(({ state }) => state)).toEqual([
-            { kind: "conflict", mine: "2026-11-25", theirs: "2026-11-26" },
+            { kind: "conflict", mine: "2026-11-25", theirs: "2026-11-26", theirsBy: null, theirsAt: null },
         ]);
         expect([shown()?.delivery, shown()?.due]).toEqual(["conflict", { date: "2026-11-26", time: null }]);
     });

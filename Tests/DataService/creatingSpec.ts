@@ -117,7 +117,7 @@ describe("Creating a task", () => {
         const problem = { kind: "refused", reason: "limit", code: "MaximumActiveTasksInProject" } as const;
         expect(service.plan.value.outbox.map(({ state }) => state)).toEqual([{ kind: "refused", problem }]);
         expect(service.plan.value.tasks.map(({ delivery }) => delivery)).toEqual(["refused"]);
-        expect(notices).toEqual([{ kind: "editRefused", title: "Etalage lappen", problem }]);
+        expect(notices).toEqual([{ kind: "editRefused", title: "Etalage lappen", count: 1, problem }]);
         store.graph.emulator.setSwitches({ limits: { activeTasksInPlan: 2400 } });
         await service.retry(service.plan.value.outbox[0]?.id ?? "");
         await store.graph.idle();
@@ -203,7 +203,7 @@ describe("Creating a task", () => {
         const inPlanner = await store.read<{ description: string }>(`/planner/tasks/${id}/details`);
         expect(inPlanner.description).toBe("Ladder staat achter");
         expect(service.plan.value.outbox.map(({ state }) => state)).toEqual([
-            { kind: "conflict", mine: "Alleen links", theirs: "Ladder staat achter" },
+            { kind: "conflict", mine: "Alleen links", theirs: "Ladder staat achter", theirsBy: null, theirsAt: null },
         ]);
         await service.settle(service.plan.value.outbox[0]?.id ?? "", "mine");
         await store.graph.idle();

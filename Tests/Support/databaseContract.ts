@@ -20,7 +20,7 @@ export function itKeepsWhatItIsGiven(open: () => Promise<Database>, fresh: () =>
 
     it("is empty at first", async () => {
         const content = await database.partition("noor").load();
-        expect(content).toEqual({ plan: null, tasks: [], details: [], edits: [], aliases: [] });
+        expect(content).toEqual({ plan: null, tasks: [], details: [], edits: [], aliases: [], damaged: 0 });
     });
 
     it("holds everything after it was opened again", async () => {
@@ -32,7 +32,7 @@ export function itKeepsWhatItIsGiven(open: () => Promise<Database>, fresh: () =>
             aliases: [{ screenId: "new", plannerId: "a" }],
         };
         expect(await database.partition("noor").change(everything)).toEqual({ ok: true, value: undefined });
-        expect(await (await reopened()).load()).toEqual(everything);
+        expect(await (await reopened()).load()).toEqual({ ...everything, damaged: 0 });
     });
 
     it("gives edits back by rising sequence", async () => {
@@ -93,7 +93,7 @@ export function itKeepsWhatItIsGiven(open: () => Promise<Database>, fresh: () =>
         await partition.change({ tasks: [{ task: aTask(), etag: "1" }], aliases: [{ screenId: "n", plannerId: "a" }] });
         await partition.forgetReadings();
         const content = await (await reopened()).load();
-        expect(content).toEqual({ plan: null, tasks: [], details: [], edits: [], aliases: [] });
+        expect(content).toEqual({ plan: null, tasks: [], details: [], edits: [], aliases: [], damaged: 0 });
     });
 }
 
@@ -107,6 +107,7 @@ function anEdit(id: string, sequence: number): StoredEdit {
         seen: null,
         state: { kind: "waiting" },
         firstSentAt: null,
+        lastSentAt: null,
         alreadyThere: [],
     };
 }

@@ -39,6 +39,7 @@ export class StandIn {
         return {
             plan: this.plan,
             sync: this.sync,
+            othersWaiting: new Changing(0),
             perform: () => Promise.resolve(success(undefined)),
             create: () => Promise.resolve(success("new")),
             openDetails: () => Promise.resolve(success(details)),
@@ -46,6 +47,7 @@ export class StandIn {
             setAttention: () => undefined,
             wake: () => undefined,
             retry: nothing,
+            change: () => Promise.resolve(success(undefined)),
             discard: nothing,
             settle: nothing,
             onNotice: () => () => undefined,

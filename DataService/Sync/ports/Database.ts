@@ -21,6 +21,8 @@ export interface StoredEdit {
     readonly state: StoredEditState;
     /** Only for a `create`: earliest service time at which the task can have been made; null before the first attempt. */
     readonly firstSentAt: number | null;
+    /** Only for a `create`: when it was last sent, by the register's clock; null before the first attempt. */
+    readonly lastSentAt: number | null;
     /** Only for a `create`: tasks like it that were there before the first attempt (Planner's ids). */
     readonly alreadyThere: readonly TaskId[];
 }
@@ -62,6 +64,8 @@ export interface StoredContent {
     /** By rising sequence. */
     readonly edits: readonly StoredEdit[];
     readonly aliases: readonly StoredAlias[];
+    /** Records that could not be read at this load. They are set aside and never come again. */
+    readonly damaged: number;
 }
 
 /** What to put and remove. What is put replaces what has the same id. */
@@ -90,5 +94,7 @@ export interface Partition {
 export interface Database {
     /** `key` names a worker and a plan. */
     partition(key: string): Partition;
+    /** How many edits each partition holds that holds any, by key. */
+    waiting(): Promise<ReadonlyMap<string, number>>;
     close(): void;
 }
