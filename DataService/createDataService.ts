@@ -56,7 +56,7 @@ export async function createDataService(parts: DataServiceParts): Promise<DataSe
     const gateway = new GraphPlannerGateway(channel, link, timeZone);
     const key = partitionKey(parts);
     const database = await openStorage(parts.storage);
-    const local = await LocalPlan.open(database.partition(key), link.planId);
+    const local = await LocalPlan.open(database.partition(key), link.planId, clock);
     const lock = parts.lock ?? (parts.storage === "device" ? tabLock() : singleTab);
     // A database that was handed in belongs to somebody else.
     const release = (): void => (parts.storage === database ? undefined : database.close());

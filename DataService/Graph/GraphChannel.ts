@@ -55,13 +55,20 @@ export class GraphChannel {
             : { now: now + this.#clockOffsetMs, uncertaintyMs: DATE_HEADER_TOLERANCE_MS };
     }
 
+    /** Makes a call. */
+    async ask(call: GraphCall): Promise<Result<GraphAnswer, Problem>> {
+        const first = await this.#attempt(call, false);
+        // 401 means that nothing was done, so even a POST may go out again with a fresh token.
+        return first.ok && first.value.status === 401 ? this.#attempt(call, true) : first;
+    }
+
     /** Makes a call and reads its answer as `shape`. An answer of another shape is not from Graph: `unavailable`. */
     async call<Shape extends GenericSchema>(
         call: GraphCall,
         shape: Shape,
         purpose: Purpose,
     ): Promise<Result<InferOutput<Shape>, Problem>> {
-        const answer = await this.#answer(call);
+        const answer = await this.ask(call);
         return answer.ok ? this.read(answer.value, shape, purpose) : answer;
     }
 
@@ -88,12 +95,6 @@ export class GraphChannel {
     close(): void {
         this.#ending.abort();
         this.#parts.tokens.forget();
-    }
-
-    async #answer(call: GraphCall): Promise<Result<GraphAnswer, Problem>> {
-        const first = await this.#attempt(call, false);
-        // 401 means that nothing was done, so even a POST may go out again with a fresh token.
-        return first.ok && first.value.status === 401 ? this.#attempt(call, true) : first;
     }
 
     async #attempt(call: GraphCall, renew: boolean): Promise<Result<GraphAnswer, Problem>> {

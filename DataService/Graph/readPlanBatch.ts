@@ -5,10 +5,12 @@ import { failure, success } from "../Model/Result";
 import type { Result } from "../Model/Result";
 import type { StoreLink } from "../Model/Settings";
 import type { PlanReading } from "../Sync/ports/PlannerGateway";
+import { askTogether } from "./askTogether";
 import { bucketFromWire, labelsFromWire, memberFromWire, taskFromWire } from "./fromWire";
 import type { GraphChannel } from "./GraphChannel";
+import type { GraphCall } from "./graphRequest";
 import type { GraphAnswer } from "./problemFromResponse";
-import { TASK_PROPERTIES, wireBatch, wireBucket, wireMember, wirePage, wirePlanDetails, wireTask } from "./wireShapes";
+import { TASK_PROPERTIES, wireBucket, wireMember, wirePage, wirePlanDetails, wireTask } from "./wireShapes";
 
 /** Reads the whole plan: one `$batch`, then one call for each further page. `zone` is the store's IANA zone. */
 export async function readPlanBatch(
@@ -16,53 +18,59 @@ export async function readPlanBatch(
     link: StoreLink,
     zone: string,
 ): Promise<Result<PlanReading, Problem>> {
-    const batch = await channel.call({ method: "POST", path: "/$batch", body: requests(link) }, wireBatch, "read");
-    if (!batch.ok) return batch;
-    const parts = new Map(batch.value.responses.map((part) => [part.id, answerOfPart(part)]));
-    const part = (id: string): GraphAnswer => parts.get(id) ?? { status: 502, header: () => null, body: null };
-    const tasks = await wholeList(channel, part("tasks"), wireTask);
-    if (!tasks.ok) return tasks;
-    const buckets = await wholeList(channel, part("buckets"), wireBucket);
-    if (!buckets.ok) return buckets;
-    const details = channel.read(part("details"), wirePlanDetails, "read");
-    if (!details.ok) return details;
-    const members = await wholeList(channel, part("members"), wireMember);
-    if (!members.ok) return members;
+    const [tasks, buckets, labels, members] = await askTogether(channel, calls(link));
+    const readTasks = await wholeList(channel, tasks, wireTask);
+    if (!readTasks.ok) return readTasks;
+    const readBuckets = await wholeList(channel, buckets, wireBucket);
+    if (!readBuckets.ok) return readBuckets;
+    const readLabels = spared(read(channel, labels, wirePlanDetails));
+    if (!readLabels.ok) return readLabels;
+    const readMembers = spared(await wholeList(channel, members, wireMember));
+    if (!readMembers.ok) return readMembers;
     return success({
-        tasks: tasks.value.map((task) => taskFromWire(task, zone)),
+        tasks: readTasks.value.map((task) => taskFromWire(task, zone)),
         plan: {
             id: link.planId,
-            buckets: buckets.value.map(bucketFromWire),
-            members: members.value.flatMap(memberFromWire),
-            labels: labelsFromWire(details.value.categoryDescriptions),
+            buckets: readBuckets.value.map(bucketFromWire),
+            members: readMembers.value?.flatMap(memberFromWire) ?? null,
+            labels: readLabels.value && labelsFromWire(readLabels.value.categoryDescriptions),
         },
     });
 }
 
-function requests({ planId, teamId }: StoreLink): unknown {
-    const get = (id: string, url: string): unknown => ({ id, method: "GET", url });
-    return {
-        requests: [
-            get("tasks", `/planner/plans/${planId}/tasks?$select=${TASK_PROPERTIES}`),
-            get("buckets", `/planner/plans/${planId}/buckets?$select=id,name,orderHint`),
-            get("details", `/planner/plans/${planId}/details?$select=categoryDescriptions`),
-            get("members", `/groups/${teamId}/members?$select=id,displayName,userPrincipalName&$top=999`),
-        ],
-    };
+function calls({ planId, teamId }: StoreLink): GraphCall[] {
+    return [
+        { method: "GET", path: `/planner/plans/${planId}/tasks?$select=${TASK_PROPERTIES}` },
+        { method: "GET", path: `/planner/plans/${planId}/buckets?$select=id,name,orderHint` },
+        { method: "GET", path: `/planner/plans/${planId}/details?$select=categoryDescriptions` },
+        { method: "GET", path: `/groups/${teamId}/members?$select=id,displayName,userPrincipalName&$top=999` },
+    ];
 }
 
-function answerOfPart(part: InferOutput<typeof wireBatch>["responses"][number]): GraphAnswer {
-    const headers = new Headers(part.headers);
-    return { status: part.status, header: (name) => headers.get(name), body: part.body ?? null };
+type Asked = Result<GraphAnswer, Problem> | undefined;
+
+function read<Shape extends GenericSchema>(
+    channel: GraphChannel,
+    asked: Asked,
+    shape: Shape,
+): Result<InferOutput<Shape>, Problem> {
+    if (!asked) return failure({ kind: "unavailable", status: 502 });
+    return asked.ok ? channel.read(asked.value, shape, "read") : asked;
+}
+
+/** What the register can do without for a while: what it knows already must do. */
+function spared<Value>(part: Result<Value, Problem>): Result<Value | null, Problem> {
+    const isSpared = !part.ok && (part.problem.kind === "refused" || part.problem.kind === "unavailable");
+    return isSpared ? success(null) : part;
 }
 
 async function wholeList<Item extends GenericSchema>(
     channel: GraphChannel,
-    first: GraphAnswer,
+    first: Asked,
     item: Item,
 ): Promise<Result<InferOutput<Item>[], Problem>> {
     const items: InferOutput<Item>[] = [];
-    let page = channel.read(first, wirePage, "read");
+    let page = read(channel, first, wirePage);
     for (;;) {
         if (!page.ok) return page;
         const read = safeParse(array(item), page.value.value);

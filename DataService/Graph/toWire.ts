@@ -19,7 +19,30 @@ export function draftToWire(draft: TaskDraft, planId: string, zone: string): Wir
 }
 
 /** Body of `PATCH /planner/tasks/{id}`. Says only what the person changed, so that everything else stays as it is. */
-export function changeToWire(change: TaskChange, zone: string): WireBody {
+export function changesToWire(changes: readonly TaskChange[], zone: string): WireBody {
+    return joined(changes.map((change) => changeToWire(change, zone)));
+}
+
+/** Body of `PATCH /planner/tasks/{id}/details`. */
+export function detailsChangesToWire(changes: readonly TaskChange[], known: TaskDetails): WireBody {
+    return joined(changes.map((change) => detailsChangeToWire(change, known)));
+}
+
+// Assignees and lines of the checklist are objects of their own, to which each change adds.
+function joined(bodies: readonly WireBody[]): WireBody {
+    const all: Record<string, unknown> = {};
+    for (const [key, value] of bodies.flatMap((body) => Object.entries(body))) {
+        const before = all[key];
+        all[key] = isBody(before) && isBody(value) ? { ...before, ...value } : value;
+    }
+    return all;
+}
+
+function isBody(value: unknown): value is WireBody {
+    return typeof value === "object" && value !== null;
+}
+
+function changeToWire(change: TaskChange, zone: string): WireBody {
     switch (change.kind) {
         case "setProgress":
             return { percentComplete: PERCENT[change.progress] };
@@ -41,8 +64,7 @@ export function changeToWire(change: TaskChange, zone: string): WireBody {
     }
 }
 
-/** Body of `PATCH /planner/tasks/{id}/details`. */
-export function detailsChangeToWire(change: TaskChange, known: TaskDetails): WireBody {
+function detailsChangeToWire(change: TaskChange, known: TaskDetails): WireBody {
     if (change.kind === "setNotes") return { description: change.notes };
     if (change.kind !== "tickItem") throw new Error(`${change.kind} belongs to the task itself.`);
     // Whether Planner keeps a title that is not sent is disputed, so it goes along.

@@ -1,3 +1,4 @@
+import type { Clock } from "../Model/Clock";
 import type { PlanView } from "../Model/PlanView";
 import { success } from "../Model/Result";
 import type { Result } from "../Model/Result";
@@ -15,6 +16,7 @@ import type {
     StoredPlan,
 } from "./ports/Database";
 import type { KnownTask } from "./ports/PlannerGateway";
+import { TaskHistory } from "./TaskHistory";
 import { wholeChange } from "./ports/wholeChange";
 import { planView } from "./planView";
 import type { LocalTask } from "./planView";
@@ -33,18 +35,21 @@ export class LocalPlan {
     #edits: readonly StoredEdit[] = [];
     readonly #plannerIds = new Map<TaskId, TaskId>();
     readonly #screenIds = new Map<TaskId, TaskId>();
+    readonly #history: TaskHistory;
+    #damaged = 0;
     #lastSequence = 0;
     #closed = false;
 
-    private constructor(partition: Partition, planId: string) {
+    private constructor(partition: Partition, planId: string, clock: Clock) {
         this.#partition = partition;
+        this.#history = new TaskHistory(clock);
         this.#emptyPlanId = planId;
         this.view = new Changing<PlanView>(this.#computeView());
     }
 
     /** Reads back what the register kept. */
-    static async open(partition: Partition, planId: string): Promise<LocalPlan> {
-        const plan = new LocalPlan(partition, planId);
+    static async open(partition: Partition, planId: string, clock: Clock): Promise<LocalPlan> {
+        const plan = new LocalPlan(partition, planId, clock);
         await plan.reload();
         return plan;
     }
@@ -56,7 +61,8 @@ export class LocalPlan {
         this.#tasks.clear();
         this.#details.clear();
         this.#edits = [];
-        const { plan, ...others } = content;
+        const { plan, damaged, ...others } = content;
+        this.#damaged += damaged;
         this.#apply(plan ? { ...others, plan } : others);
     }
 
@@ -77,6 +83,13 @@ export class LocalPlan {
         return this.#tasks.values();
     }
 
+    /** Records that could not be read, since the last time somebody asked. */
+    takeDamaged(): number {
+        const damaged = this.#damaged;
+        this.#damaged = 0;
+        return damaged;
+    }
+
     get readAt(): number | null {
         return this.#plan?.readAt ?? null;
     }
@@ -90,9 +103,25 @@ export class LocalPlan {
         return this.#plannerIds.get(screenId) ?? this.#tasks.get(screenId)?.known.task.id ?? null;
     }
 
+    /** The id on the screen of a task of Planner. */
+    screenId(plannerId: TaskId): TaskId {
+        return this.#screenIds.get(plannerId) ?? plannerId;
+    }
+
     /** True when the Planner task was made here, so that no other create may claim it. */
     isClaimed(plannerId: TaskId): boolean {
         return this.#screenIds.has(plannerId);
+    }
+
+    /** True for a state of a task that this register has already seen replaced: some answers come from a place that lags. */
+    isOutdated(known: KnownTask): boolean {
+        return this.#history.isOutdated(known);
+    }
+
+    /** True for a task that was made here a moment ago: some places may not have heard of it yet. */
+    isJustMade(screenId: TaskId): boolean {
+        const plannerId = this.plannerId(screenId);
+        return plannerId !== null && this.#history.isJustMade(plannerId);
     }
 
     task(screenId: TaskId): KnownTask | null {
@@ -130,8 +159,10 @@ export class LocalPlan {
     /** Takes over what Planner said. It stands on the screen even when the register cannot keep it. */
     async record(change: StoredChange): Promise<Result<void, StorageProblem>> {
         if (this.#closed) return success(undefined);
-        this.#apply(change);
-        return this.#partition.change(change);
+        for (const { plannerId } of change.aliases ?? []) this.#history.noteMade(plannerId);
+        const news = { ...change, tasks: (change.tasks ?? []).filter((known) => !this.isOutdated(known)) };
+        this.#apply(news);
+        return this.#partition.change(news);
     }
 
     /** Removes what was read from Planner from this register and ignores everything that still arrives. */
@@ -150,9 +181,9 @@ export class LocalPlan {
         const change = wholeChange(asked);
         for (const alias of change.aliases) this.#putAlias(alias);
         if (change.plan) this.#plan = change.plan;
-        for (const id of change.removedTasks) this.#removeTask(this.#screenId(id));
+        for (const id of change.removedTasks) this.#removeTask(this.screenId(id));
         for (const known of change.tasks) this.#putTask(known);
-        for (const details of change.details) this.#details.set(this.#screenId(details.id), details);
+        for (const details of change.details) this.#details.set(this.screenId(details.id), details);
         this.#changeEdits(change.edits, change.removedEdits);
         this.view.set(this.#computeView());
     }
@@ -166,7 +197,8 @@ export class LocalPlan {
     }
 
     #putTask(known: KnownTask): void {
-        const id = this.#screenId(known.task.id);
+        const id = this.screenId(known.task.id);
+        this.#history.noteReplaced(this.#tasks.get(id)?.known, known);
         this.#tasks.set(id, { known, shown: { ...known.task, id, delivery: "delivered" } });
     }
 
@@ -181,10 +213,6 @@ export class LocalPlan {
         for (const edit of put) edits.set(edit.id, edit);
         for (const id of removed) edits.delete(id);
         this.#edits = [...edits.values()].sort((a, b) => a.sequence - b.sequence);
-    }
-
-    #screenId(plannerId: TaskId): TaskId {
-        return this.#screenIds.get(plannerId) ?? plannerId;
     }
 
     #computeView(): PlanView {

@@ -1,10 +1,9 @@
 import type { Clock } from "../Model/Clock";
-import type { TaskChange } from "../Model/mergeEdit";
 import type { Problem } from "../Model/Problem";
 import { failure } from "../Model/Result";
 import type { Result } from "../Model/Result";
-import type { TaskDraft, TaskId, UserId } from "../Model/Task";
-import type { KnownDetails, KnownTask, PlannerGateway, PlanReading, ServiceTime } from "./ports/PlannerGateway";
+import type { UserId } from "../Model/Task";
+import type { PlannerGateway, PlanReading, ServiceTime, TaskGateway } from "./ports/PlannerGateway";
 
 /** Lets nothing through to the service until a `Retry-After` is over, whichever call was told so, nor after `close`. */
 export class PausingGateway implements PlannerGateway {
@@ -22,24 +21,8 @@ export class PausingGateway implements PlannerGateway {
         return this.#pass(() => this.#gateway.readPlan());
     }
 
-    createTask(draft: TaskDraft): Promise<Result<KnownTask, Problem>> {
-        return this.#pass(() => this.#gateway.createTask(draft));
-    }
-
-    readTask(id: TaskId): Promise<Result<KnownTask, Problem>> {
-        return this.#pass(() => this.#gateway.readTask(id));
-    }
-
-    readDetails(id: TaskId): Promise<Result<KnownDetails, Problem>> {
-        return this.#pass(() => this.#gateway.readDetails(id));
-    }
-
-    changeTask(known: KnownTask, change: TaskChange): Promise<Result<KnownTask, Problem>> {
-        return this.#pass(() => this.#gateway.changeTask(known, change));
-    }
-
-    changeDetails(id: TaskId, known: KnownDetails, change: TaskChange): Promise<Result<KnownDetails, Problem>> {
-        return this.#pass(() => this.#gateway.changeDetails(id, known, change));
+    together<Outcome>(jobs: readonly ((tasks: TaskGateway) => Promise<Outcome>)[]): Promise<Outcome[]> {
+        return this.#gateway.together(jobs.map((job) => (tasks) => job(this.#pausing(tasks))));
     }
 
     userId(): UserId | null {
@@ -53,6 +36,16 @@ export class PausingGateway implements PlannerGateway {
     close(): void {
         this.#closed = true;
         this.#gateway.close();
+    }
+
+    #pausing(tasks: TaskGateway): TaskGateway {
+        return {
+            createTask: (draft) => this.#pass(() => tasks.createTask(draft)),
+            readTask: (id) => this.#pass(() => tasks.readTask(id)),
+            readDetails: (id) => this.#pass(() => tasks.readDetails(id)),
+            changeTask: (known, changes) => this.#pass(() => tasks.changeTask(known, changes)),
+            changeDetails: (id, known, changes) => this.#pass(() => tasks.changeDetails(id, known, changes)),
+        };
     }
 
     async #pass<Value>(call: () => Promise<Result<Value, Problem>>): Promise<Result<Value, Problem>> {

@@ -63,7 +63,11 @@ export class PlanService implements DataService {
             tell: (notice: Notice) => this.#notices.tell(notice),
             openedTask: () => this.#openedTask,
         };
-        this.#loop = new SyncLoop({ ...parts, round: () => syncRound(round), readAt: () => this.#local.readAt });
+        this.#loop = new SyncLoop({
+            ...parts,
+            round: (hasFailed) => syncRound(round, hasFailed),
+            readAt: () => this.#local.readAt,
+        });
         this.plan = this.#local.view;
         this.sync = this.#loop.status;
     }
@@ -71,6 +75,8 @@ export class PlanService implements DataService {
     /** Begins to sync, now or when the window of this register that does so closes. Resolves before the first round ends. */
     async begin(): Promise<void> {
         const { lock, lockName } = this.#parts;
+        const damaged = this.#local.takeDamaged();
+        if (damaged > 0) this.#notices.tell({ kind: "recordsDamaged", count: damaged });
         this.othersWaiting.set(await this.#parts.countOthers());
         this.#releaseLock = await lock.acquire(lockName, (hasWaited) => void this.#start(hasWaited));
     }

@@ -4,13 +4,14 @@ import type { SyncStatus } from "../Model/PlanView";
 import type { Problem } from "../Model/Problem";
 import { Changing } from "../Model/Watched";
 import { nextRoundMs, wakeMs } from "./pace";
+import type { RoundResult } from "./syncRound";
 
 /** What a loop needs. */
 export interface SyncLoopParts {
     readonly clock: Clock;
     readonly random: Random;
-    /** Pushes, then pulls, once. Null when all of it came through. */
-    readonly round: () => Promise<Problem | null>;
+    /** Pushes, then pulls, once. `hasFailed`: so did the round before. */
+    readonly round: (hasFailed: boolean) => Promise<RoundResult>;
     /** When Planner was last read completely, in milliseconds since 1970. */
     readonly readAt: () => number | null;
 }
@@ -89,34 +90,40 @@ export class SyncLoop {
         this.#cancelTimer();
         this.#wokenMeanwhile = false;
         // What a fault in the program leaves behind; the next round may still come through.
-        let problem: Problem | null = { kind: "unavailable", status: 0 };
+        let result: RoundResult = { problem: { kind: "unavailable", status: 0 }, dueInMs: null };
         try {
             this.#show(true, this.status.value.problem);
-            problem = await this.#rounds();
+            result = await this.#rounds();
         } finally {
             this.#running = null;
-            if (!this.#isStopped()) this.#end(problem);
+            if (!this.#isStopped()) this.#end(result);
         }
     }
 
-    async #rounds(): Promise<Problem | null> {
-        let problem: Problem | null;
+    async #rounds(): Promise<RoundResult> {
+        let result: RoundResult;
         do {
             this.#anotherWanted = false;
-            problem = await this.#parts.round();
-        } while (this.#wantsAnother(problem));
-        return problem;
+            result = await this.#parts.round(this.#hasFailed());
+        } while (this.#wantsAnother(result.problem));
+        return result;
     }
 
-    #end(problem: Problem | null): void {
+    #end({ problem, dueInMs }: RoundResult): void {
         this.#failures = problem ? this.#failures + 1 : 0;
-        this.#schedule(this.#delay(problem));
+        const delayMs = this.#delay(problem);
+        // What failed keeps its pace: only after a good round may something come sooner.
+        this.#schedule(problem || dueInMs === null ? delayMs : Math.min(delayMs, dueInMs));
         if (problem && this.#wokenMeanwhile) this.wake();
         this.#show(false, problem);
     }
 
     #wantsAnother(problem: Problem | null): boolean {
         return this.#anotherWanted && problem === null && !this.#isStopped();
+    }
+
+    #hasFailed(): boolean {
+        return this.status.value.problem !== null;
     }
 
     #isStopped(): boolean {

@@ -17,7 +17,7 @@ export function decisionChange(entryId: string, decision: Decision, local: Local
         case "overwrite":
             return { edits: [{ ...stored, state: { kind: "waiting" }, seen: seenNow(stored, local) }] };
         case "discard":
-            return without(stored, stored.seen, local);
+            return without(stored, stored.state.kind === "conflict" ? seenNow(stored, local) : stored.seen, local);
         case "giveWay":
             return without(stored, seenNow(stored, local), local);
     }

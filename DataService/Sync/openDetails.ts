@@ -23,7 +23,8 @@ async function readDetails(screenId: TaskId, local: LocalPlan, gateway: PlannerG
     const task = local.task(screenId);
     const before = local.details(screenId);
     if (!task || before?.taskEtag === task.etag) return null;
-    const read = await gateway.readDetails(task.task.id);
+    const [read] = await gateway.together([(tasks) => tasks.readDetails(task.task.id)]);
+    if (!read) return null;
     if (!read.ok) return read.problem;
     // What a push has brought meanwhile is newer, and the task may have been deleted.
     const isNews = local.task(screenId) !== null && local.details(screenId) === before;

@@ -21,16 +21,20 @@ export function nextRoundMs({ problem, failures }: RoundEnd, attention: Attentio
         case undefined:
             return spread * (attention === "page" ? PAGE_MS : BACKGROUND_MS);
         case "throttled":
-            // Never before the time is over, so the spread goes one way only.
-            return problem.retryAfterMs * (1 + 0.2 * random);
+            // Never before the time is over, so the spread goes one way only. Who is told so again and again asks less often.
+            return Math.max(problem.retryAfterMs, backoffMs(failures)) * (1 + 0.2 * random);
         case "signInNeeded":
         case "refused":
             return spread * BACKGROUND_MS;
         case "offline":
         case "unavailable":
         case "conflict":
-            return spread * Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (failures - 1));
+            return spread * backoffMs(failures);
     }
+}
+
+function backoffMs(failures: number): number {
+    return Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (failures - 1));
 }
 
 /** How long to wait after the connection came back: registers of one store must not all call at once. */

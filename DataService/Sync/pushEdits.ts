@@ -1,52 +1,60 @@
-import { touchedField } from "../Model/mergeEdit";
-import type { TouchedField } from "../Model/mergeEdit";
+import type { Clock } from "../Model/Clock";
 import type { Notice } from "../Model/PlanView";
 import type { Problem } from "../Model/Problem";
 import type { TaskId } from "../Model/Task";
-import type { TaskEdit } from "../Model/TaskEdit";
+import { HeldBack } from "./HeldBack";
 import type { LocalPlan } from "./LocalPlan";
-import type { StoredEdit, StoredEditState } from "./ports/Database";
-import type { PlannerGateway } from "./ports/PlannerGateway";
-import { sendChange } from "./sendChange";
+import { attempted, uncertainMs } from "./lostCreates";
+import { nextRuns } from "./nextRuns";
+import type { Run, RunSource } from "./nextRuns";
+import type { PlannerGateway, TaskGateway } from "./ports/PlannerGateway";
 import { sendCreate } from "./sendCreate";
-import type { SendOutcome } from "./sendOutcome";
+import { outcomeOfProblem, Outcomes } from "./sendOutcome";
+import type { RunOutcome } from "./sendOutcome";
+import { sendRun } from "./sendRun";
+import { Refusals, settle } from "./settle";
 
 /** What a push needs. */
 export interface PushParts {
     readonly local: LocalPlan;
     readonly gateway: PlannerGateway;
+    readonly clock: Clock;
     readonly tell: (notice: Notice) => void;
 }
 
+/** So many tasks go out in one request, which is what Graph takes in a batch. */
+const MOST_AT_ONCE = 20;
 /** A service that fails for one task may still work for others; after this many it is taken to be down. */
 const MOST_FAULTS = 3;
 
 /**
- * Sends what waits, oldest first. An edit leaves the outbox only after Planner has accepted it. Edits of one task keep
- * their order: what follows an edit that stays behind waits for it when both touch the same field.
+ * Sends what waits, oldest first, 20 tasks at a time. An edit leaves the outbox only after Planner has accepted it. Edits of
+ * one task keep their order: what follows an edit that stays behind waits for it when both touch the same part.
+ * `searchedAt` is when the plan was read to look for lost creates, by the register's clock.
  */
-export async function pushEdits(parts: PushParts): Promise<Problem | null> {
-    const { local } = parts;
-    const held = new HeldBack();
-    const tried = new Set<string>();
-    let faults = 0;
-    let fault: Problem | null = null;
-    for (let stored = next(local, tried); stored; stored = next(local, tried)) {
-        tried.add(stored.id);
-        if (stored.state.kind !== "waiting" || held.holds(stored)) {
-            held.add(stored);
-            continue;
-        }
-        const outcome = await send(stored, parts);
-        if (local.closed) return null;
-        await settle(stored, outcome, parts);
-        if (outcome.kind !== "accepted") held.add(stored);
-        if (outcome.kind !== "later") continue;
-        faults += 1;
-        fault = outcome.problem;
-        if (!concernsOneTask(fault) || faults === MOST_FAULTS) return fault;
+export async function pushEdits(parts: PushParts, searchedAt: number): Promise<Problem | null> {
+    const push = { held: new HeldBack(), refusals: new Refusals(), faults: new Faults() };
+    while (!push.faults.areEnough) {
+        const runs = nextRuns(runSource(parts, push.held, searchedAt), MOST_AT_ONCE);
+        if (runs.length === 0) break;
+        const ended = await sendTogether(runs, parts);
+        // Signed off: what arrived belongs to nobody any more, and the edits stay on the register.
+        if (parts.local.closed) return null;
+        for (const { run, outcome } of ended) push.faults.note(run, outcome, push.held);
+        await settle(ended, { ...parts, refusals: push.refusals });
     }
-    return fault;
+    push.refusals.tell(parts.tell);
+    return push.faults.worst;
+}
+
+function runSource({ local }: PushParts, held: HeldBack, searchedAt: number): RunSource {
+    const plannerId = (taskId: TaskId): TaskId | null => local.plannerId(taskId);
+    return {
+        edits: local.edits,
+        held,
+        plannerId,
+        isUncertain: (stored) => plannerId(stored.edit.taskId) === null && uncertainMs(stored, searchedAt) > 0,
+    };
 }
 
 /** True where other tasks may still come through. */
@@ -54,78 +62,70 @@ export function concernsOneTask(problem: Problem): boolean {
     return problem.kind === "unavailable" || problem.kind === "conflict";
 }
 
-// Two windows of a register may have given two edits the same sequence.
-function next(local: LocalPlan, tried: ReadonlySet<string>): StoredEdit | undefined {
-    return local.edits.find(({ id }) => !tried.has(id));
+/** A run and what became of it. */
+interface EndedRun {
+    readonly run: Run;
+    readonly outcome: RunOutcome;
 }
 
-async function send(stored: StoredEdit, { local, gateway }: PushParts): Promise<SendOutcome> {
-    const { edit } = stored;
-    return edit.kind === "create"
-        ? sendCreate(stored, edit.draft, local, gateway)
-        : sendChange(stored, edit, local, gateway);
-}
-
-async function settle(stored: StoredEdit, outcome: SendOutcome, parts: PushParts): Promise<void> {
-    const { local, tell } = parts;
-    switch (outcome.kind) {
-        case "accepted":
-            await local.record({ ...outcome.change, removedEdits: [stored.id] });
-            if (outcome.notice) tell(outcome.notice);
-            return;
-        case "kept":
-            return keep(stored, outcome.state, parts);
-        case "taskGone":
-            return settleGone(stored, outcome.problem, parts);
-        case "later":
-            return;
-    }
-}
-
-async function keep(stored: StoredEdit, state: StoredEditState, { local, tell }: PushParts): Promise<void> {
-    // The person may have given the edit up while it was on its way.
-    const current = local.edits.find(({ id }) => id === stored.id);
-    if (!current) return;
-    const title = titleOf(stored, local);
-    await local.record({ edits: [{ ...current, state }] });
-    if (state.kind === "refused") tell({ kind: "editRefused", title, count: 1, problem: state.problem });
-}
-
-/** All waiting edits of the task end here, so that a person hears of it once. What somebody typed is kept. */
-async function settleGone(stored: StoredEdit, problem: Problem, { local, tell }: PushParts): Promise<void> {
-    const { taskId } = stored.edit;
-    const title = titleOf(stored, local);
-    const waiting = local.edits.filter(({ edit, state }) => edit.taskId === taskId && state.kind === "waiting");
-    if (waiting.length === 0) return;
-    const typed = waiting.filter(({ edit }) => isTyped(edit));
-    await local.record({
-        edits: typed.map((edit) => ({ ...edit, state: { kind: "refused", problem } })),
-        removedEdits: waiting.filter((edit) => !typed.includes(edit)).map(({ id }) => id),
+async function sendTogether(runs: readonly Run[], parts: PushParts): Promise<EndedRun[]> {
+    const isMarked = await markCreates(runs, parts);
+    const jobs = runs.map((run) => async (tasks: TaskGateway): Promise<EndedRun> => {
+        if (run.kind === "create" && !isMarked) return { run, outcome: notKept(run.stored.id) };
+        // Given up in the meantime.
+        if (run.kind === "create" && !parts.local.edits.some(({ id }) => id === run.stored.id))
+            return { run, outcome: NOTHING };
+        return { run, outcome: await send(run, tasks, parts) };
     });
-    tell({ kind: "taskGone", title, kept: typed.length > 0 });
+    return parts.gateway.together(jobs);
 }
 
-function isTyped({ kind }: TaskEdit): boolean {
-    return kind === "create" || kind === "rename" || kind === "setNotes";
+function send(run: Run, tasks: TaskGateway, { local, gateway }: PushParts): Promise<RunOutcome> {
+    if (run.kind !== "create") return sendRun(run, { local, tasks, me: gateway.userId() });
+    const { stored } = run;
+    if (stored.edit.kind !== "create") throw new Error("Only a create makes a task.");
+    return sendCreate(stored, stored.edit.draft, tasks);
 }
 
-function titleOf({ edit, seen }: StoredEdit, local: LocalPlan): string {
-    if (edit.kind === "create") return edit.draft.title;
-    return local.base(edit.taskId)?.task.title ?? seen?.task.title ?? "";
+/** False when the register could not write down that the creates are about to be sent. */
+async function markCreates(runs: readonly Run[], { local, gateway, clock }: PushParts): Promise<boolean> {
+    const creates = runs.flatMap((run) => (run.kind === "create" ? [run.stored] : []));
+    if (creates.length === 0) return true;
+    const { now, uncertaintyMs } = gateway.serviceTime();
+    const at = { registerMs: clock.now(), earliestServiceMs: now - uncertaintyMs };
+    const kept = await local.record({ edits: creates.map((stored) => attempted(stored, local, at)) });
+    return kept.ok;
 }
 
-/** Which fields of which tasks have an edit that stays behind in this push. */
-class HeldBack {
-    readonly #fields = new Map<TaskId, Set<TouchedField | "all">>();
+const NOTHING: RunOutcome = { outcomes: new Outcomes(), learned: {}, gone: null };
 
-    add({ edit }: StoredEdit): void {
-        const fields = this.#fields.get(edit.taskId) ?? new Set();
-        this.#fields.set(edit.taskId, fields.add(edit.kind === "create" ? "all" : touchedField(edit)));
+function notKept(id: string): RunOutcome {
+    const outcomes = new Outcomes();
+    outcomes.set(id, outcomeOfProblem({ kind: "unavailable", status: 0 }));
+    return { outcomes, learned: {}, gone: null };
+}
+
+/** What went wrong in a push, and when to give it up. */
+class Faults {
+    #count = 0;
+    #worst: Problem | null = null;
+
+    get worst(): Problem | null {
+        return this.#worst;
     }
 
-    holds({ edit }: StoredEdit): boolean {
-        const fields = this.#fields.get(edit.taskId);
-        if (!fields || edit.kind === "create") return false;
-        return fields.has("all") || fields.has(touchedField(edit));
+    get areEnough(): boolean {
+        return this.#worst !== null && (!concernsOneTask(this.#worst) || this.#count >= MOST_FAULTS);
+    }
+
+    /** A task that met a fault is left alone until the next push. */
+    note({ taskId }: Run, { outcomes }: RunOutcome, held: HeldBack): void {
+        for (const [, outcome] of outcomes) {
+            if (outcome.kind !== "later") continue;
+            held.addTask(taskId);
+            this.#count += 1;
+            // What concerns the whole service weighs more than what concerns one task.
+            if (this.#worst === null || concernsOneTask(this.#worst)) this.#worst = outcome.problem;
+        }
     }
 }

@@ -1,6 +1,6 @@
 import type { Clock } from "../Model/Clock";
 import type { Problem } from "../Model/Problem";
-import { claimLostCreates } from "./claimLostCreates";
+import { claimLostCreates } from "./lostCreates";
 import type { LocalPlan } from "./LocalPlan";
 import type { KnownTask, PlannerGateway, PlanReading } from "./ports/PlannerGateway";
 
@@ -9,11 +9,16 @@ export async function readPlan(local: LocalPlan, gateway: PlannerGateway, clock:
     const reading = await gateway.readPlan();
     if (!reading.ok) return reading.problem;
     const { changed, removed } = differences(local, reading.value);
+    const { members, labels, ...plan } = reading.value.plan;
+    const before = local.view.value.plan;
     await local.record({
-        plan: { plan: reading.value.plan, readAt: clock.now() },
+        plan: {
+            plan: { ...plan, members: members ?? before.members, labels: labels ?? before.labels },
+            readAt: clock.now(),
+        },
         tasks: changed,
         removedTasks: removed,
-        aliases: claimLostCreates(local, reading.value.tasks, gateway.userId()),
+        ...claimLostCreates(local, reading.value.tasks, gateway.userId()),
     });
     return null;
 }
@@ -23,6 +28,6 @@ function differences(local: LocalPlan, { tasks }: PlanReading): { changed: Known
     const read = new Set(tasks.map(({ task }) => task.id));
     return {
         changed: tasks.filter(({ task, etag }) => known.get(task.id) !== etag),
-        removed: [...known.keys()].filter((id) => !read.has(id)),
+        removed: [...known.keys()].filter((id) => !read.has(id) && !local.isJustMade(local.screenId(id))),
     };
 }

@@ -1,7 +1,6 @@
-import type { Clock } from "../Model/Clock";
 import type { Problem } from "../Model/Problem";
 import type { TaskId } from "../Model/Task";
-import { lostCreates } from "./claimLostCreates";
+import { lostCreates, uncertainMs } from "./lostCreates";
 import { openDetails } from "./openDetails";
 import { concernsOneTask, pushEdits } from "./pushEdits";
 import type { PushParts } from "./pushEdits";
@@ -9,22 +8,46 @@ import { readPlan } from "./readPlan";
 
 /** What a round needs. */
 export interface RoundParts extends PushParts {
-    readonly clock: Clock;
     /** The task whose details somebody opened last; they are read again when the task has changed. */
     readonly openedTask: () => TaskId | null;
 }
 
-/** Push, then pull. A create without an answer must be able to find itself, so then the plan is read before, too. */
-export async function syncRound(parts: RoundParts): Promise<Problem | null> {
+/** How a round ended. */
+export interface RoundResult {
+    /** Null when all of it came through. */
+    readonly problem: Problem | null;
+    /** Something can be sent this soon, in milliseconds, and not before; null when nothing waits for a moment. */
+    readonly dueInMs: number | null;
+}
+
+/**
+ * Push, then pull. The plan is read before, too, when a create without an answer must be able to find itself, and after a
+ * round that failed: an edit need not be the one that finds out that Planner is still out of reach.
+ */
+export async function syncRound(parts: RoundParts, hasFailed: boolean): Promise<RoundResult> {
+    const problem = await pushAndPull(parts, hasFailed);
+    const { local, clock } = parts;
+    const waits = lostCreates(local).map((stored) => uncertainMs(stored, clock.now()));
+    return { problem, dueInMs: waits.length === 0 ? null : Math.max(MIN_WAIT_MS, Math.min(...waits)) };
+}
+
+/** A create that may be sent again now is sent with the next round, not in a loop without end. */
+const MIN_WAIT_MS = 1_000;
+
+async function pushAndPull(parts: RoundParts, hasFailed: boolean): Promise<Problem | null> {
     const { local, gateway, clock } = parts;
-    if (lostCreates(local).length > 0) {
-        const unread = await readPlan(local, gateway, clock);
-        if (unread) return unread;
-    }
-    const unsent = await pushEdits(parts);
+    const searchedAt = clock.now();
+    const looksFirst = hasFailed || lostCreates(local).length > 0;
+    const unseen = looksFirst ? await readPlan(local, gateway, clock) : null;
+    if (unseen) return unseen;
+    const unsent = await pushEdits(parts, searchedAt);
     if (local.closed || (unsent && !concernsOneTask(unsent))) return unsent;
+    return (await pull(parts)) ?? unsent;
+}
+
+async function pull({ local, gateway, clock, openedTask }: RoundParts): Promise<Problem | null> {
     const unread = await readPlan(local, gateway, clock);
-    const opened = parts.openedTask();
+    const opened = openedTask();
     if (!unread && opened !== null && local.details(opened)) await openDetails(opened, local, gateway);
-    return unread ?? unsent;
+    return unread;
 }

@@ -73,7 +73,7 @@ describe("Creating a task", () => {
         store.graph.breakNext("POST", "/planner/tasks", { kind: "applyThenDrop" });
         await service.create(aDraft({ title: "Vloer dweilen" }));
         await service.create(aDraft({ title: "Vloer dweilen" }));
-        await store.graph.clock.pass(20_000);
+        await store.graph.clock.pass(60_000);
         expect((await store.tasksCalled("Vloer dweilen")).length).toBe(2);
         expect(service.plan.value.tasks.length).toBe(2);
         await service.close();
@@ -86,7 +86,7 @@ describe("Creating a task", () => {
         await store.graph.idle();
         store.graph.breakNext("POST", "/planner/tasks", { kind: "drop" });
         await service.create(aDraft({ title: "Vloer dweilen" }));
-        await store.graph.clock.pass(20_000);
+        await store.graph.clock.pass(60_000);
         expect((await store.tasksCalled("Vloer dweilen")).length).toBe(2);
         await service.close();
     });
@@ -101,7 +101,7 @@ describe("Creating a task", () => {
         await service.perform([{ kind: "setProgress", taskId, progress: "completed" }]);
         await store.graph.idle();
         store.graph.online = true;
-        await service.refresh();
+        await store.graph.clock.pass(60_000);
         const [task] = await store.tasksCalled("Etalage poetsen");
         expect(task?.percentComplete).toBe(100);
         expect(service.plan.value.tasks.map(({ id, title }) => [id, title])).toEqual([[taskId, "Etalage poetsen"]]);
@@ -161,7 +161,7 @@ describe("Creating a task", () => {
         const { service } = await store.signOn("noor");
         store.graph.breakNext("POST", "/planner/tasks", { kind: "drop" });
         await service.create(aDraft({ title: "Vloer dweilen" }));
-        await store.graph.clock.pass(20_000);
+        await store.graph.clock.pass(60_000);
         expect((await store.tasksCalled("Vloer dweilen")).length).toBe(2);
         await service.close();
     });

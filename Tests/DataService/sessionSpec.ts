@@ -59,6 +59,7 @@ describe("A session at the register", () => {
         await sem.service.close();
 
         const again = await store.signOn("noor");
+        await store.graph.clock.pass(60_000);
         const [task] = await store.tasksCalled("Van Noor");
         const noorId = again.service.plan.value.plan.members.find(({ name }) => name.startsWith("Noor"))?.id;
         expect(task?.createdBy.user.id).toBe(noorId ?? "");

@@ -17,11 +17,13 @@ export interface KnownDetails {
     readonly etag: string;
 }
 
-/** One complete reading of the plan. */
+/** One reading of the plan. All tasks and lists are in it; members and labels are null when they could not be read. */
 export interface PlanReading {
-    readonly plan: Plan;
+    readonly plan: Pick<Plan, "id" | "buckets"> & Nullable<Pick<Plan, "members" | "labels">>;
     readonly tasks: readonly KnownTask[];
 }
+
+type Nullable<Shape> = { readonly [Key in keyof Shape]: Shape[Key] | null };
 
 /** The service's clock, in milliseconds since 1970, and how far off the true value may be. */
 export interface ServiceTime {
@@ -30,20 +32,30 @@ export interface ServiceTime {
 }
 
 /**
- * Where the tasks really are. Each call is one attempt: nothing is repeated, save once after a renewed token.
- * Task ids are the service's. `conflict` means that what was passed as known is no longer so: read again.
+ * Single tasks. Each call is one attempt: nothing is repeated, save once after a renewed token. Task ids are the
+ * service's. `conflict` means that what was passed as known is no longer so: read again.
  */
-export interface PlannerGateway {
-    /** Reads lists, members, labels and all tasks of the plan. */
-    readPlan(): Promise<Result<PlanReading, Problem>>;
+export interface TaskGateway {
     /** Makes a task, without its notes. Any problem but `refused` may hide that the task was made. */
     createTask(draft: TaskDraft): Promise<Result<KnownTask, Problem>>;
     readTask(id: TaskId): Promise<Result<KnownTask, Problem>>;
     readDetails(id: TaskId): Promise<Result<KnownDetails, Problem>>;
-    /** Changes what `known` shows of a task; answers with the task as it is then. */
-    changeTask(known: KnownTask, change: TaskChange): Promise<Result<KnownTask, Problem>>;
-    /** Changes notes or checklist; answers with the details as they are then. */
-    changeDetails(id: TaskId, known: KnownDetails, change: TaskChange): Promise<Result<KnownDetails, Problem>>;
+    /** Changes what `known` shows of a task, all of it or nothing; answers with the task as it is then. */
+    changeTask(known: KnownTask, changes: readonly TaskChange[]): Promise<Result<KnownTask, Problem>>;
+    /** Changes notes and checklist, all of it or nothing; answers with the details as they are then. */
+    changeDetails(
+        id: TaskId,
+        known: KnownDetails,
+        changes: readonly TaskChange[],
+    ): Promise<Result<KnownDetails, Problem>>;
+}
+
+/** Where the tasks really are. */
+export interface PlannerGateway {
+    /** Reads lists, members, labels and all tasks of the plan. */
+    readPlan(): Promise<Result<PlanReading, Problem>>;
+    /** Does up to 20 jobs side by side. What they ask for at the same moment goes out as one request. */
+    together<Outcome>(jobs: readonly ((tasks: TaskGateway) => Promise<Outcome>)[]): Promise<Outcome[]>;
     /** The signed-on worker's id in the service; null before the first answer. */
     userId(): UserId | null;
     serviceTime(): ServiceTime;

@@ -1,0 +1,48 @@
+import type { Clock } from "../Model/Clock";
+import type { TaskId } from "../Model/Task";
+import type { KnownTask } from "./ports/PlannerGateway";
+
+/** For so long a place of the service may not have heard of what another one has accepted. Observed: seconds. */
+const LAG_MS = 60_000;
+/** An answer that lags by more changes than these is not worth remembering all of them. */
+const REMEMBERED = 5;
+
+/**
+ * What this register knows of the order of Planner's answers. Etags say "other", never "newer", and an answer may come from
+ * a place that lags: without this a task just finished would be open again for half a minute.
+ */
+export class TaskHistory {
+    readonly #clock: Clock;
+    readonly #replaced = new Map<TaskId, readonly string[]>();
+    readonly #madeAt = new Map<TaskId, number>();
+
+    constructor(clock: Clock) {
+        this.#clock = clock;
+    }
+
+    /** A task was made here. */
+    noteMade(plannerId: TaskId): void {
+        for (const [id, madeAt] of this.#madeAt) if (this.#isOver(madeAt)) this.#madeAt.delete(id);
+        this.#madeAt.set(plannerId, this.#clock.now());
+    }
+
+    isJustMade(plannerId: TaskId): boolean {
+        const madeAt = this.#madeAt.get(plannerId);
+        return madeAt !== undefined && !this.#isOver(madeAt);
+    }
+
+    /** A state of a task took the place of another. */
+    noteReplaced(before: KnownTask | undefined, after: KnownTask): void {
+        if (!before || before.etag === after.etag) return;
+        const older = this.#replaced.get(after.task.id) ?? [];
+        this.#replaced.set(after.task.id, [...older, before.etag].slice(-REMEMBERED));
+    }
+
+    isOutdated({ task, etag }: KnownTask): boolean {
+        return this.#replaced.get(task.id)?.includes(etag) ?? false;
+    }
+
+    #isOver(madeAt: number): boolean {
+        return Math.abs(this.#clock.now() - madeAt) >= LAG_MS;
+    }
+}

@@ -1,0 +1,79 @@
+import { isSatisfied, mergeEdit } from "../Model/mergeEdit";
+import type { TaskChange } from "../Model/mergeEdit";
+import type { Notice } from "../Model/PlanView";
+import type { Task, UserId } from "../Model/Task";
+import type { TaskState } from "../Model/taskState";
+import type { Sending } from "./nextRuns";
+import { Outcomes } from "./sendOutcome";
+import type { EditOutcome } from "./sendOutcome";
+import { touchedParts } from "./touchedParts";
+
+/** Edits of one part of a task. Only what the last of them says has to reach Planner. */
+export interface Piece {
+    readonly sendings: readonly Sending[];
+    readonly change: TaskChange;
+}
+
+/** What to do with a run, given what Planner holds. */
+export interface RunDecision {
+    /** What must be sent. */
+    readonly pieces: readonly Piece[];
+    /** What became of everything else. */
+    readonly outcomes: Outcomes;
+}
+
+/**
+ * Decides what of a run is to be sent. Several edits of one part of a task become one: the last value counts, and it is
+ * free of conflict when Planner holds what the person saw before any of them (an earlier one may have arrived without an
+ * answer).
+ */
+export function decideRun(sendings: readonly Sending[], now: TaskState, me: UserId | null): RunDecision {
+    const pieces: Piece[] = [];
+    const outcomes = new Outcomes();
+    for (const piece of piecesOf(sendings)) {
+        const outcome = decidePiece(piece, now, me);
+        if (outcome) outcomes.add(piece, outcome);
+        else pieces.push(piece);
+    }
+    // Nobody is to be assigned: there is nothing to do.
+    for (const { stored, change } of sendings) {
+        if (touchedParts(change).length === 0) outcomes.set(stored.id, { kind: "accepted", notice: null });
+    }
+    return { pieces, outcomes };
+}
+
+/** Somebody else finished the task first: the worker should hear who. */
+export function completedByOther(change: TaskChange, task: Task, me: UserId | null): Notice | null {
+    if (change.kind !== "setProgress" || change.progress !== "completed") return null;
+    if (task.progress !== "completed" || task.completedBy === me) return null;
+    return { kind: "alreadyCompleted", title: task.title, by: task.completedBy, at: task.completedAt };
+}
+
+function piecesOf(sendings: readonly Sending[]): Piece[] {
+    const pieces = new Map<string, Piece>();
+    for (const sending of sendings) {
+        for (const change of singleChanges(sending.change)) {
+            const key = touchedParts(change).join();
+            const before = pieces.get(key)?.sendings ?? [];
+            pieces.set(key, { sendings: [...before, sending], change });
+        }
+    }
+    return [...pieces.values()];
+}
+
+function singleChanges(change: TaskChange): readonly TaskChange[] {
+    if (change.kind !== "assign" && change.kind !== "unassign") return [change];
+    return change.userIds.map((userId) => ({ ...change, userIds: [userId] }));
+}
+
+function decidePiece({ sendings, change }: Piece, now: TaskState, me: UserId | null): EditOutcome | null {
+    if (isSatisfied(change, now)) return { kind: "accepted", notice: completedByOther(change, now.task, me) };
+    if (isItemGone(change, now)) return { kind: "accepted", notice: { kind: "itemGone", title: now.task.title } };
+    const isFree = sendings.some(({ seen }) => mergeEdit(change, seen, now) === "send");
+    return isFree ? null : { kind: "kept", state: { kind: "conflict" } };
+}
+
+// Nothing that was typed is lost with a tick.
+function isItemGone(change: TaskChange, { details }: TaskState): boolean {
+    return change.kind === "tickItem" && !details?.checklist.some(({ id }) => id === change.itemId);
+}

@@ -1,0 +1,98 @@
+import type { TaskDraft, TaskId, UserId } from "../Model/Task";
+import { sameDue } from "../Model/taskState";
+import type { LocalPlan } from "./LocalPlan";
+import type { StoredAlias, StoredChange, StoredEdit } from "./ports/Database";
+import type { KnownTask } from "./ports/PlannerGateway";
+
+/** A request that nobody waits for any more is carried out within this time, or never (docs/decisions/0006). */
+export const LATE_ARRIVAL_MS = 30_000;
+
+/** A `create` that may have reached Planner, although no answer came back. */
+interface LostCreate {
+    readonly stored: StoredEdit;
+    readonly draft: TaskDraft;
+    readonly firstSentAt: number;
+}
+
+/** The creates whose answer was lost. While there are some, the plan must be read before anything is sent. */
+export function lostCreates(local: LocalPlan): StoredEdit[] {
+    return searched(local).map(({ stored }) => stored);
+}
+
+/**
+ * How long a create may still turn up, in milliseconds: its answer was lost, and the plan has not been read since its last
+ * attempt can have been carried out. `searchedAt` is when the last reading began, by the register's clock.
+ */
+export function uncertainMs({ lastSentAt, firstSentAt }: StoredEdit, searchedAt: number): number {
+    if (firstSentAt === null || lastSentAt === null) return 0;
+    const sinceMs = searchedAt - lastSentAt;
+    // A register's clock that was set back says nothing; the wait it asks for must end.
+    return sinceMs < 0 ? 0 : Math.max(0, LATE_ARRIVAL_MS - sinceMs);
+}
+
+/**
+ * Finds the tasks that lost creates have made: by me, with the same title, list and due date, made since the first
+ * attempt, not there before it, and made by no other edit of this register. Equal creates claim one task each, oldest
+ * first. A create without notes is done then.
+ */
+export function claimLostCreates(
+    local: LocalPlan,
+    tasks: readonly KnownTask[],
+    me: UserId | null,
+): Required<Pick<StoredChange, "aliases" | "removedEdits">> {
+    const lost = searched(local);
+    const free = lost.length === 0 ? [] : claimable(local, tasks, me);
+    const aliases: StoredAlias[] = [];
+    const removedEdits: string[] = [];
+    for (const create of lost) {
+        const index = free.findIndex((known) => isMadeBy(create, known));
+        const [found] = index < 0 ? [] : free.splice(index, 1);
+        if (!found) continue;
+        aliases.push({ screenId: create.stored.edit.taskId, plannerId: found.task.id });
+        if (create.draft.notes === "") removedEdits.push(create.stored.id);
+    }
+    return { aliases, removedEdits };
+}
+
+/** When a create is sent. */
+export interface Attempt {
+    /** By the register's clock. */
+    readonly registerMs: number;
+    /** Earliest time that the service's clock can show now. */
+    readonly earliestServiceMs: number;
+}
+
+/** What is written down before a create is sent. Without it on disk a crash during the attempt could make the task twice. */
+export function attempted(stored: StoredEdit, local: LocalPlan, at: Attempt): StoredEdit {
+    const marked = { ...stored, lastSentAt: at.registerMs };
+    if (stored.firstSentAt !== null || stored.edit.kind !== "create") return marked;
+    return { ...marked, firstSentAt: at.earliestServiceMs, alreadyThere: tasksLike(stored.edit.draft, local) };
+}
+
+function searched(local: LocalPlan): LostCreate[] {
+    return local.edits.flatMap((stored) => {
+        const { edit, state, firstSentAt } = stored;
+        if (edit.kind !== "create" || state.kind !== "waiting" || firstSentAt === null) return [];
+        return local.plannerId(edit.taskId) === null ? [{ stored, draft: edit.draft, firstSentAt }] : [];
+    });
+}
+
+function claimable(local: LocalPlan, tasks: readonly KnownTask[], me: UserId | null): KnownTask[] {
+    return tasks
+        .filter(({ task }) => task.createdBy === me && !local.isClaimed(task.id))
+        .sort((a, b) => a.task.createdAt - b.task.createdAt);
+}
+
+function isMadeBy({ draft, firstSentAt, stored }: LostCreate, known: KnownTask): boolean {
+    const { id, createdAt } = known.task;
+    return isLike(draft, known) && createdAt >= firstSentAt && !stored.alreadyThere.includes(id);
+}
+
+/** Planner's ids of the tasks that a create has not made, although they look as if. */
+function tasksLike(draft: TaskDraft, local: LocalPlan): TaskId[] {
+    return [...local.tasks].filter(({ known }) => isLike(draft, known)).map(({ known }) => known.task.id);
+}
+
+function isLike(draft: TaskDraft, { task }: KnownTask): boolean {
+    return task.title === draft.title && task.bucketId === draft.bucketId && sameDue(task.due, draft.due);
+}

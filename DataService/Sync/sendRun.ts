@@ -1,0 +1,184 @@
+import type { Problem } from "../Model/Problem";
+import { failure, success } from "../Model/Result";
+import type { Result } from "../Model/Result";
+import type { UserId } from "../Model/Task";
+import type { TaskState } from "../Model/taskState";
+import { completedByOther, decideRun } from "./decideRun";
+import type { Piece } from "./decideRun";
+import type { LocalPlan } from "./LocalPlan";
+import type { Run } from "./nextRuns";
+import type { StoredChange } from "./ports/Database";
+import type { KnownDetails, KnownTask, TaskGateway } from "./ports/PlannerGateway";
+import { outcomeOfProblem, Outcomes } from "./sendOutcome";
+import type { RunOutcome } from "./sendOutcome";
+
+const MOST_ATTEMPTS = 5;
+
+/** What sending needs. */
+export interface Ends {
+    readonly local: LocalPlan;
+    readonly tasks: TaskGateway;
+    /** The worker's id in the service. */
+    readonly me: UserId | null;
+}
+
+/** Edits of a task that Planner knows. */
+type ChangeRun = Exclude<Run, { kind: "create" }>;
+
+/** What Planner holds of a task, as far as a run needs it. */
+interface Known {
+    readonly task: KnownTask;
+    readonly details: KnownDetails | null;
+}
+
+/** How a run ended. */
+interface RunEnd {
+    readonly outcomes: Outcomes;
+    readonly known: Known | null;
+    readonly gone: Problem | null;
+}
+
+/**
+ * Sends edits of a task that Planner knows, in one request. They go out against the newest known state and only when
+ * nobody else changed the same field since the person looked. When Planner says that state is old, the task is read again;
+ * when it refuses several edits together, they go one by one.
+ */
+export async function sendRun(run: ChangeRun, ends: Ends): Promise<RunOutcome> {
+    const { outcomes, known, gone } = await sendFrom(await knownHere(run, ends), run, ends);
+    return { outcomes, learned: known ? changeOf(known) : {}, gone };
+}
+
+async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: Ends): Promise<RunEnd> {
+    let known = start;
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+        if (!known.ok) return unread(known.problem, run, ends);
+        const { pieces, outcomes } = decideRun(run.sendings, stateOf(known.value), ends.me);
+        if (pieces.length === 0) return { outcomes, known: known.value, gone: null };
+        const sent = await send(known.value, pieces, run, ends);
+        if (sent.ok) return accepted({ pieces, outcomes, before: known.value, after: sent.value, me: ends.me });
+        const { problem } = sent;
+        if (mayBeOutdated(problem)) known = await readAgain(run, ends);
+        // A task that is there after all: what is gone is something the edit names, such as a list.
+        if (known.ok && problem.kind !== "conflict") {
+            const end = { outcomes, known: known.value, gone: null };
+            return notTaken(problem, { pieces, end, run }, ends);
+        }
+    }
+    return everyEdit(run, { kind: "conflict" });
+}
+
+interface NotTaken {
+    readonly pieces: readonly Piece[];
+    readonly end: RunEnd & { readonly known: Known };
+    readonly run: ChangeRun;
+}
+
+async function notTaken(problem: Problem, { pieces, end, run }: NotTaken, ends: Ends): Promise<RunEnd> {
+    if (problem.kind === "refused" && pieces.length > 1) return onePieceAtATime(pieces, end, run, ends);
+    for (const piece of pieces) end.outcomes.add(piece, outcomeOfProblem(problem));
+    return end;
+}
+
+async function onePieceAtATime(
+    pieces: readonly Piece[],
+    start: RunEnd & { readonly known: Known },
+    run: ChangeRun,
+    ends: Ends,
+): Promise<RunEnd> {
+    const { outcomes } = start;
+    let { known } = start;
+    for (const { sendings, change } of pieces) {
+        const one = { ...run, sendings: sendings.map((sending) => ({ ...sending, change })) };
+        const end = await sendFrom(success(known), one, ends);
+        outcomes.addAll(end.outcomes);
+        if (end.gone) return { outcomes, known: null, gone: end.gone };
+        known = end.known ?? known;
+    }
+    return { outcomes, known, gone: null };
+}
+
+function mayBeOutdated(problem: Problem): boolean {
+    return problem.kind === "conflict" || isGone(problem);
+}
+
+function isGone(problem: Problem): boolean {
+    return problem.kind === "refused" && problem.reason === "gone";
+}
+
+async function knownHere(run: ChangeRun, ends: Ends): Promise<Result<Known, Problem>> {
+    const { local, tasks } = ends;
+    const task = local.task(run.taskId);
+    if (!task) return readAgain(run, ends);
+    const details = local.details(run.taskId);
+    if (run.kind === "task" || details) return success({ task, details });
+    const read = await tasks.readDetails(task.task.id);
+    if (!read.ok && isGone(read.problem)) return readAgain(run, ends);
+    return read.ok ? success({ task, details: read.value }) : read;
+}
+
+async function readAgain(run: ChangeRun, { local, tasks }: Ends): Promise<Result<Known, Problem>> {
+    const id = local.plannerId(run.taskId) ?? run.taskId;
+    const task = await tasks.readTask(id);
+    if (!task.ok) return task;
+    // An answer from a place that has not heard of our own change yet.
+    if (local.isOutdated(task.value)) return failure({ kind: "unavailable", status: 200 });
+    if (run.kind === "task") return success({ task: task.value, details: null });
+    const details = await tasks.readDetails(id);
+    if (details.ok) return success({ task: task.value, details: details.value });
+    // A task that was just made may be there before its details are.
+    return isGone(details.problem) ? failure({ kind: "unavailable", status: 404 }) : details;
+}
+
+function unread(problem: Problem, run: ChangeRun, { local }: Ends): RunEnd {
+    if (!isGone(problem)) return everyEdit(run, problem);
+    // A place that has not heard of a new task yet says the same as one where it was deleted.
+    if (local.isJustMade(run.taskId)) return everyEdit(run, { kind: "unavailable", status: 404 });
+    return { outcomes: new Outcomes(), known: null, gone: problem };
+}
+
+function everyEdit(run: ChangeRun, problem: Problem): RunEnd {
+    const outcomes = new Outcomes();
+    outcomes.add(run, outcomeOfProblem(problem));
+    return { outcomes, known: null, gone: null };
+}
+
+async function send(
+    known: Known,
+    pieces: readonly Piece[],
+    run: ChangeRun,
+    { tasks }: Ends,
+): Promise<Result<Known, Problem>> {
+    const changes = pieces.map(({ change }) => change);
+    if (run.kind === "details" && known.details) {
+        const details = await tasks.changeDetails(known.task.task.id, known.details, changes);
+        return details.ok ? success({ task: known.task, details: details.value }) : details;
+    }
+    const task = await tasks.changeTask(known.task, changes);
+    return task.ok ? success({ task: task.value, details: known.details }) : task;
+}
+
+interface Acceptance {
+    readonly pieces: readonly Piece[];
+    readonly outcomes: Outcomes;
+    readonly before: Known;
+    readonly after: Known;
+    readonly me: UserId | null;
+}
+
+function accepted({ pieces, outcomes, before, after, me }: Acceptance): RunEnd {
+    const wasOpen = before.task.task.progress !== "completed";
+    for (const piece of pieces) {
+        const notice = wasOpen ? completedByOther(piece.change, after.task.task, me) : null;
+        outcomes.add(piece, { kind: "accepted", notice });
+    }
+    return { outcomes, known: after, gone: null };
+}
+
+function stateOf({ task, details }: Known): TaskState {
+    return { task: task.task, details: details?.details ?? null };
+}
+
+function changeOf({ task, details }: Known): StoredChange {
+    const id = task.task.id;
+    return { tasks: [task], details: details ? [{ ...details, id, taskEtag: task.etag }] : [] };
+}

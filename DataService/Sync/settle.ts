@@ -1,0 +1,102 @@
+import type { Notice } from "../Model/PlanView";
+import type { Problem } from "../Model/Problem";
+import type { TaskEdit } from "../Model/TaskEdit";
+import { foldKept } from "./foldKept";
+import type { LocalPlan } from "./LocalPlan";
+import type { StoredChange, StoredEdit, StoredEditState } from "./ports/Database";
+import type { Run } from "./nextRuns";
+import type { RunOutcome } from "./sendOutcome";
+
+/** Runs that were sent together, and what became of them. */
+interface Ended {
+    readonly run: Run;
+    readonly outcome: RunOutcome;
+}
+
+/** What settling needs. */
+export interface SettleParts {
+    readonly local: LocalPlan;
+    readonly tell: (notice: Notice) => void;
+    readonly refusals: Refusals;
+}
+
+/** Writes down what became of runs, all at once, and tells what a person should hear. */
+export async function settle(ended: readonly Ended[], parts: SettleParts): Promise<void> {
+    const notices: Notice[] = [];
+    const changes = ended.flatMap(({ run, outcome }) => [
+        outcome.learned,
+        outcome.gone ? goneChange(run.taskId, outcome.gone, parts, notices) : outcomesChange(outcome, parts, notices),
+    ]);
+    await parts.local.record(joined(changes));
+    for (const notice of notices) parts.tell(notice);
+}
+
+/** Edits that were refused in one push. A person hears once of each reason, not once of each edit. */
+export class Refusals {
+    readonly #byReason = new Map<string, { title: string; count: number; problem: Problem }>();
+
+    add(title: string, problem: Problem): void {
+        const reason = JSON.stringify(problem);
+        const before = this.#byReason.get(reason);
+        this.#byReason.set(reason, { title: before?.title ?? title, count: (before?.count ?? 0) + 1, problem });
+    }
+
+    tell(tell: (notice: Notice) => void): void {
+        for (const refusal of this.#byReason.values()) tell({ kind: "editRefused", ...refusal });
+    }
+}
+
+function outcomesChange({ outcomes }: RunOutcome, parts: SettleParts, notices: Notice[]): StoredChange {
+    const kept: StoredEdit[] = [];
+    const removedEdits: string[] = [];
+    for (const [id, outcome] of outcomes) {
+        // The person may have given the edit up while it was on its way.
+        const stored = parts.local.edits.find((edit) => edit.id === id);
+        if (!stored || outcome.kind === "later") continue;
+        if (outcome.kind === "kept") kept.push(keptEdit(stored, outcome.state, parts));
+        else {
+            removedEdits.push(id);
+            if (outcome.notice) notices.push(outcome.notice);
+        }
+    }
+    const folded = foldKept(kept, parts.local.edits);
+    return { edits: folded.edits, removedEdits: [...removedEdits, ...folded.removedEdits] };
+}
+
+function keptEdit(stored: StoredEdit, state: StoredEditState, { local, refusals }: SettleParts): StoredEdit {
+    if (state.kind === "refused") refusals.add(titleOf(stored, local), state.problem);
+    // Nothing is on its way any more. A service has been seen to refuse what it had done, so a create is still looked for.
+    return { ...stored, state, lastSentAt: null };
+}
+
+/** All waiting edits of the task end here, so that a person hears of it once. What somebody typed is kept. */
+function goneChange(taskId: string, problem: Problem, { local }: SettleParts, notices: Notice[]): StoredChange {
+    const waiting = local.edits.filter(({ edit, state }) => edit.taskId === taskId && state.kind === "waiting");
+    const [first] = waiting;
+    if (!first) return {};
+    const typed = waiting.filter(({ edit }) => isTyped(edit));
+    notices.push({ kind: "taskGone", title: titleOf(first, local), kept: typed.length > 0 });
+    return {
+        edits: typed.map((edit) => ({ ...edit, state: { kind: "refused", problem } })),
+        removedEdits: waiting.filter((edit) => !typed.includes(edit)).map(({ id }) => id),
+    };
+}
+
+function isTyped({ kind }: TaskEdit): boolean {
+    return kind === "create" || kind === "rename" || kind === "setNotes";
+}
+
+function titleOf({ edit, seen }: StoredEdit, local: LocalPlan): string {
+    if (edit.kind === "create") return edit.draft.title;
+    return local.base(edit.taskId)?.task.title ?? seen?.task.title ?? "";
+}
+
+function joined(changes: readonly StoredChange[]): StoredChange {
+    return {
+        tasks: changes.flatMap(({ tasks = [] }) => tasks),
+        details: changes.flatMap(({ details = [] }) => details),
+        aliases: changes.flatMap(({ aliases = [] }) => aliases),
+        edits: changes.flatMap(({ edits = [] }) => edits),
+        removedEdits: changes.flatMap(({ removedEdits = [] }) => removedEdits),
+    };
+}
