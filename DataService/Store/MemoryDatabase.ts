@@ -58,9 +58,9 @@ class MemoryPartition implements Partition {
 
     async change(asked: StoredChange): Promise<Result<void, StorageProblem>> {
         const change = wholeChange(asked);
+        for (const id of change.removedTasks) this.#removeTask(id);
         if (change.plan) this.#plan = change.plan;
         for (const known of change.tasks) this.#tasks.set(known.task.id, known);
-        for (const id of change.removedTasks) this.#removeTask(id);
         for (const details of change.details) this.#details.set(details.id, details);
         for (const edit of change.edits) this.#edits.set(edit.id, edit);
         for (const id of change.removedEdits) this.#edits.delete(id);

@@ -1,12 +1,45 @@
+import type { Clock } from "../Model/Clock";
 import type { Database } from "../Sync/ports/Database";
-import { IndexedDbDatabase } from "./IndexedDbDatabase";
 import { BrokenDatabase } from "./BrokenDatabase";
+import type { BrokenReason } from "./BrokenDatabase";
+import { IndexedDbDatabase } from "./IndexedDbDatabase";
 
-/** The register's own store. Where the browser has none, tasks can still be read, but no edit is taken. */
-export async function openDeviceDatabase(): Promise<Database> {
+/** What opening the register's own store needs. */
+export interface DeviceDatabaseParts {
+    /** Ends the waiting for a browser that does not answer. */
+    readonly clock?: Clock;
+    /** Asks the browser not to remove the store when the disk gets full. What it answers makes no difference. */
+    readonly askToPersist?: () => Promise<unknown>;
+    readonly name?: string;
+}
+
+/**
+ * The register's own store. Where it cannot be used a `BrokenDatabase` stands in, which says why; nothing that lies in the
+ * store is touched then. Never rejects, and takes five seconds at most.
+ */
+export async function openDeviceDatabase(parts: DeviceDatabaseParts = {}): Promise<Database> {
+    const { clock = NO_CLOCK, askToPersist = () => navigator.storage.persist(), name } = parts;
     try {
-        return await IndexedDbDatabase.open();
-    } catch {
-        return new BrokenDatabase();
+        const database = await IndexedDbDatabase.open(clock, name);
+        void ask(askToPersist);
+        return database;
+    } catch (error) {
+        return new BrokenDatabase(reasonOf(error));
     }
+}
+
+const NO_CLOCK: Clock = { now: () => 0, after: () => () => undefined };
+
+async function ask(askToPersist: () => Promise<unknown>): Promise<void> {
+    try {
+        await askToPersist();
+    } catch {
+        // Pages without a secure origin, and old browsers, have nothing to ask.
+    }
+}
+
+function reasonOf(error: unknown): BrokenReason {
+    const name = error instanceof Error ? error.name : "";
+    if (name === "VersionError") return "newerVersion";
+    return name === "TimeoutError" ? "noAnswer" : "unavailable";
 }

@@ -1,15 +1,29 @@
-import type { DBSchema, IDBPDatabase } from "idb";
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from "idb";
 import type { StoredAlias, StoredDetails, StoredEdit, StoredPlan } from "../Sync/ports/Database";
 import type { KnownTask } from "../Sync/ports/PlannerGateway";
+import { readLeniently } from "./readLeniently";
 
-/** Version of the schema below. A new version gets a line in `UPGRADES`; what lies in `edits` must come through. */
-export const SCHEMA_VERSION = 1;
+/**
+ * Version of the schema below. What needs a new one: a table, a field that older records lack, and a new kind of edit,
+ * which older code would set aside as damaged. A new version gets a line in `UPGRADES`, and a fixture beside its spec.
+ */
+export const SCHEMA_VERSION = 2;
 
 /** A record, and the partition it belongs to. Keys are `[partition, id of the record]`. */
 export interface Row<Value> {
     readonly partition: string;
     readonly id: string;
     readonly value: Value;
+}
+
+/** A record that was not as it should be: kept for support, looked at by nobody else. */
+export interface DamagedRow {
+    readonly partition: string;
+    readonly table: TableName;
+    /** When it was set aside, in milliseconds since 1970 by the register's clock. */
+    readonly at: number;
+    /** As it lay in its table. */
+    readonly row: unknown;
 }
 
 interface Table<Value> {
@@ -24,23 +38,58 @@ export interface Schema extends DBSchema {
     details: Table<StoredDetails>;
     edits: Table<StoredEdit>;
     aliases: Table<StoredAlias>;
+    /** Keys are numbers that the browser counts up. */
+    damaged: { key: number; value: DamagedRow };
 }
 
-/** The tables of what was read from Planner; `edits` and `aliases` are what people did here. */
+/** The tables of what was read from Planner; they can be read again. */
 export const READING_TABLES = ["plans", "tasks", "details"] as const;
-/** Every table. */
-export const TABLES = [...READING_TABLES, "edits", "aliases"] as const;
-/** The name of a table. */
+/** The tables of what people did here; nothing else in the world knows it. */
+export const OUTBOX_TABLES = ["edits", "aliases"] as const;
+/** Every table of partitions. */
+export const TABLES = [...READING_TABLES, ...OUTBOX_TABLES] as const;
+/** The name of a table of partitions. */
 export type TableName = (typeof TABLES)[number];
 
-/** Brings a database of `oldVersion` (0: new) to `SCHEMA_VERSION`, one version after the other. */
-export function upgrade(database: IDBPDatabase<Schema>, oldVersion: number): void {
-    for (const step of UPGRADES.slice(oldVersion)) step(database);
+/** An open database. */
+export type Connection = IDBPDatabase<Schema>;
+/** The transaction in which a database comes to a newer version. */
+export type UpgradeTransaction = IDBPTransaction<Schema, (TableName | "damaged")[], "versionchange">;
+
+/**
+ * Brings a database of `oldVersion` (0: new) to `SCHEMA_VERSION`, one version after the other. When a step fails nothing
+ * happens at all: the database stays as it was, with every edit, and cannot be opened by this version.
+ */
+export async function upgrade(
+    database: Connection,
+    oldVersion: number,
+    transaction: UpgradeTransaction,
+): Promise<void> {
+    for (const step of UPGRADES.slice(oldVersion)) await step(database, transaction);
 }
 
-/** The step at index n leads from version n to n + 1. */
-const UPGRADES: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
+type Step = (database: Connection, transaction: UpgradeTransaction) => void | Promise<void>;
+
+/** The step at index n leads from version n to n + 1. A step that shipped is never changed again. */
+const UPGRADES: readonly Step[] = [
     (database) => {
-        for (const table of TABLES) database.createObjectStore(table, { keyPath: ["partition", "id"] });
+        for (const table of ["plans", "tasks", "details", "edits", "aliases"] as const)
+            database.createObjectStore(table, { keyPath: ["partition", "id"] });
+    },
+    async (database, transaction) => {
+        database.createObjectStore("damaged", { autoIncrement: true });
+        await fillIn(transaction, { lastSentAt: null, alreadyThere: [] });
     },
 ];
+
+/** Gives each edit the fields that it lacks. What is no edit at all stays for the next `load` to set aside. */
+async function fillIn(transaction: UpgradeTransaction, defaults: Partial<StoredEdit>): Promise<void> {
+    const edits = transaction.objectStore("edits");
+    for (const key of await edits.getAllKeys()) {
+        const row = await readLeniently(edits, key);
+        if (typeof row !== "object" || row === null) continue;
+        const { value } = row as Row<unknown>;
+        const isRecord = typeof value === "object" && value !== null;
+        if (isRecord) await edits.put({ ...row, value: { ...defaults, ...value } } as Row<StoredEdit>);
+    }
+}

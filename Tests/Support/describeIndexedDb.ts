@@ -1,6 +1,7 @@
 import { deleteDB } from "idb";
 import { IndexedDbDatabase } from "../../DataService/Store/IndexedDbDatabase";
 import { itKeepsWhatItIsGiven } from "./databaseContract";
+import { VirtualClock } from "./VirtualClock";
 
 /** Runs the contract against the IndexedDB that is there, the browser's own or an emulation. */
 export function describeIndexedDb(title: string): void {
@@ -10,7 +11,7 @@ export function describeIndexedDb(title: string): void {
         afterAll(() => deleteDB(name));
 
         itKeepsWhatItIsGiven(
-            () => IndexedDbDatabase.open(name),
+            () => IndexedDbDatabase.open(new VirtualClock(), name),
             () => deleteDB(name),
         );
     });

@@ -64,11 +64,14 @@ export interface StoredContent {
     /** By rising sequence. */
     readonly edits: readonly StoredEdit[];
     readonly aliases: readonly StoredAlias[];
-    /** Records that could not be read at this load. They are set aside and never come again. */
+    /**
+     * Edits and aliases that could not be used at this load. They are set aside and never come again; only those that the
+     * device could not read at all stay where they are, and count again.
+     */
     readonly damaged: number;
 }
 
-/** What to put and remove. What is put replaces what has the same id. */
+/** What to put and remove. What is put replaces what has the same id; of one task or edit ask only one of the two. */
 export interface StoredChange {
     readonly plan?: StoredPlan;
     readonly tasks?: readonly KnownTask[];
@@ -81,10 +84,15 @@ export interface StoredChange {
 
 /**
  * What one worker keeps of one plan. A change happens wholly or not at all, in the order asked, and one that holds
- * edits or aliases has reached the disk when the promise resolves. A failed change leaves everything as it was.
+ * edits or aliases has reached the disk when the promise resolves. A failed change leaves everything as it was. What was
+ * read from Planner may be left out or removed at any time, of any partition, to make room for edits and aliases.
+ *
+ * No method rejects. Changes and loads happen in the order in which they were asked for.
  */
 export interface Partition {
+    /** What cannot be read is missing; `damaged` counts it. */
     load(): Promise<StoredContent>;
+    /** Fails only where edits or aliases are at stake, or the device is broken. */
     change(change: StoredChange): Promise<Result<void, StorageProblem>>;
     /** Removes what was read from Planner. Edits stay, with the aliases they need; without edits nothing stays. */
     forgetReadings(): Promise<void>;
@@ -94,7 +102,7 @@ export interface Partition {
 export interface Database {
     /** `key` names a worker and a plan. */
     partition(key: string): Partition;
-    /** How many edits each partition holds that holds any, by key. */
+    /** How many edits each partition holds that holds any, by key. Never rejects; empty where it cannot be told. */
     waiting(): Promise<ReadonlyMap<string, number>>;
     close(): void;
 }

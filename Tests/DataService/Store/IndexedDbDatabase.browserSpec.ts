@@ -1,3 +1,3 @@
-import { describeIndexedDb } from "../../Support/describeIndexedDb";
+import { describeDeviceStorage } from "./describeDeviceStorage";
 
-describeIndexedDb("The browser's database");
+describeDeviceStorage("in the browser");

@@ -1,4 +1,4 @@
 import "fake-indexeddb/auto";
-import { describeIndexedDb } from "../../Support/describeIndexedDb";
+import { describeDeviceStorage } from "./describeDeviceStorage";
 
-describeIndexedDb("The browser's database, emulated");
+describeDeviceStorage("in an emulated browser");

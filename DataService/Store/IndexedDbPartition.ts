@@ -1,0 +1,188 @@
+import type { Clock } from "../Model/Clock";
+import { failure, success } from "../Model/Result";
+import type { Result } from "../Model/Result";
+import type { StorageProblem } from "../Model/StorageProblem";
+import type { Partition, StoredChange, StoredContent, StoredPlan } from "../Sync/ports/Database";
+import { wholeChange } from "../Sync/ports/wholeChange";
+import type { WholeChange } from "../Sync/ports/wholeChange";
+import { commit, isQuotaError } from "./commit";
+import type { WriteTransaction } from "./commit";
+import type { DeviceConnection } from "./DeviceConnection";
+import { readRows } from "./readRows";
+import { READING_TABLES } from "./schema";
+import type { Connection, Row, Schema, TableName } from "./schema";
+import { isOfOutbox, setAside, sortRows } from "./setAside";
+import type { SortedRows } from "./setAside";
+
+/**
+ * The share of one worker and plan. None of its methods rejects. Edits and aliases come before everything else: what was
+ * read from Planner, of any worker, makes room for them.
+ *
+ * When somebody clears the browser's storage while a session lives, what lay here is gone; the session still has its edits
+ * in memory and goes on sending them, and what it changes from then on is kept again. They are not written back from
+ * here: another window may have sent them in the meantime.
+ */
+export class IndexedDbPartition implements Partition {
+    readonly #connection: DeviceConnection;
+    readonly #key: string;
+    readonly #clock: Clock;
+    /** Edits are taken only where those from before can be read, else a later one could be sent first. */
+    #isReadable = true;
+    /**
+     * Changes hold only what is new. Once one of them could not be kept, what lies here stays as old as it says, until
+     * the next `load`; a mixture would claim to be fresh.
+     */
+    #keepsReadings = true;
+    #hasPlan = false;
+
+    constructor(connection: DeviceConnection, key: string, clock: Clock) {
+        this.#connection = connection;
+        this.#key = key;
+        this.#clock = clock;
+    }
+
+    async load(): Promise<StoredContent> {
+        try {
+            const content = await this.#connection.run((connection) => this.#read(connection));
+            this.#isReadable = true;
+            this.#keepsReadings = true;
+            this.#hasPlan = content.plan !== null;
+            return content;
+        } catch {
+            this.#isReadable = false;
+            this.#keepsReadings = false;
+            return { plan: null, tasks: [], details: [], edits: [], aliases: [], damaged: 1 };
+        }
+    }
+
+    async change(asked: StoredChange): Promise<Result<void, StorageProblem>> {
+        const change = wholeChange(asked);
+        if (change.edits.length > 0 && !this.#isReadable) return failure({ kind: "storageBroken" });
+        try {
+            await this.#connection.run((connection) => this.#write(connection, change));
+            return success(undefined);
+        } catch (error) {
+            return failure({ kind: isQuotaError(error) ? "storageFull" : "storageBroken" });
+        }
+    }
+
+    async forgetReadings(): Promise<void> {
+        this.#hasPlan = false;
+        try {
+            await this.#connection.run((connection) => this.#forget(connection));
+        } catch {
+            // The next session of this worker reads over it; log-off must not wait for a disk that is broken.
+        }
+    }
+
+    async #read(connection: Connection): Promise<StoredContent> {
+        const read = await readRows(connection, this.#all());
+        const { sound, misfits } = sortRows(read);
+        // An edit that the browser cannot give back now stays: it may be able to another time.
+        const places = [...misfits, ...read.unreadable.filter((place) => !isOfOutbox(place))];
+        // What cannot be set aside today will be at the next load.
+        if (places.length > 0) await setAside(connection, places, this.#clock.now()).catch(() => undefined);
+        return { ...contentOf(sound), damaged: [...misfits, ...read.unreadable].filter(isOfOutbox).length };
+    }
+
+    async #write(connection: Connection, change: WholeChange): Promise<void> {
+        try {
+            await this.#commit(connection, change);
+        } catch (error) {
+            if (!isQuotaError(error)) throw error;
+            this.#keepsReadings = false;
+            if (isOfPeople(change)) await this.#writeInsteadOfReadings(connection, change);
+        }
+    }
+
+    async #writeInsteadOfReadings(connection: Connection, change: WholeChange): Promise<void> {
+        try {
+            await clear(connection, ["details"]);
+            await this.#commit(connection, change);
+        } catch (error) {
+            if (!isQuotaError(error)) throw error;
+            await clear(connection, READING_TABLES);
+            await this.#commit(connection, change);
+        }
+    }
+
+    async #commit(connection: Connection, change: WholeChange): Promise<void> {
+        await commit(connection, isOfPeople(change) ? "strict" : "relaxed", async (transaction) => {
+            const readings = await this.#readingsToKeep(transaction, change);
+            await Promise.all(this.#requests({ ...change, ...readings }, transaction));
+        });
+        if (change.plan && this.#keepsReadings) this.#hasPlan = true;
+    }
+
+    /** None, when the readings that they belong to have gone: another window made room, or somebody cleared the storage. */
+    async #readingsToKeep(transaction: WriteTransaction, change: WholeChange): Promise<Readings> {
+        const { plan, tasks, details } = change;
+        if (!plan && tasks.length === 0 && details.length === 0) return NO_READINGS;
+        if (this.#keepsReadings && this.#hasPlan) {
+            const key = await transaction.objectStore("plans").getKey([this.#key, "plan"]);
+            this.#keepsReadings = key !== undefined;
+        }
+        return this.#keepsReadings ? { plan, tasks, details } : NO_READINGS;
+    }
+
+    #requests(change: Omit<WholeChange, "plan"> & Readings, transaction: WriteTransaction): Promise<unknown>[] {
+        const put = async (table: TableName, id: string, value: unknown): Promise<unknown> =>
+            transaction.objectStore(table).put({ partition: this.#key, id, value } as Schema[TableName]["value"]);
+        const remove = async (table: TableName, id: string): Promise<unknown> =>
+            transaction.objectStore(table).delete([this.#key, id]);
+        return [
+            ...change.removedTasks.map((id) => remove("tasks", id)),
+            ...change.removedTasks.map((id) => remove("details", id)),
+            ...(change.plan ? [put("plans", "plan", change.plan)] : []),
+            ...change.tasks.map((known) => put("tasks", known.task.id, known)),
+            ...change.details.map((details) => put("details", details.id, details)),
+            ...change.aliases.map((alias) => put("aliases", alias.screenId, alias)),
+            ...change.edits.map((edit) => put("edits", edit.id, edit)),
+            ...change.removedEdits.map((id) => remove("edits", id)),
+        ];
+    }
+
+    #forget(connection: Connection): Promise<void> {
+        return commit(connection, "strict", async (transaction) => {
+            const edits = await transaction.objectStore("edits").count(this.#all());
+            const emptied: readonly TableName[] = edits > 0 ? READING_TABLES : [...READING_TABLES, "aliases"];
+            await Promise.all(emptied.map((table) => transaction.objectStore(table).delete(this.#all())));
+        });
+    }
+
+    #all(): IDBKeyRange {
+        // An array sorts after every text, so this covers each id of the partition and nothing else.
+        return IDBKeyRange.bound([this.#key], [this.#key, []]);
+    }
+}
+
+/** What a change puts that can be read again. */
+interface Readings {
+    readonly plan: StoredPlan | undefined;
+    readonly tasks: WholeChange["tasks"];
+    readonly details: WholeChange["details"];
+}
+
+const NO_READINGS: Readings = { plan: undefined, tasks: [], details: [] };
+
+function isOfPeople({ edits, removedEdits, aliases }: WholeChange): boolean {
+    return edits.length + removedEdits.length + aliases.length > 0;
+}
+
+function clear(connection: Connection, tables: readonly TableName[]): Promise<void> {
+    return commit(connection, "relaxed", (transaction) =>
+        Promise.all(tables.map((table) => transaction.objectStore(table).clear())),
+    );
+}
+
+function contentOf(sound: SortedRows["sound"]): Omit<StoredContent, "damaged"> {
+    const values = <Table extends TableName>(table: Table): Schema[Table]["value"]["value"][] =>
+        sound[table].map((row) => (row as Row<Schema[Table]["value"]["value"]>).value);
+    return {
+        plan: values("plans")[0] ?? null,
+        tasks: values("tasks"),
+        details: values("details"),
+        edits: values("edits").sort((a, b) => a.sequence - b.sequence),
+        aliases: values("aliases"),
+    };
+}

@@ -1,0 +1,31 @@
+import { unwrap } from "idb";
+
+/** Stands for a record that the browser could not give back. */
+export const UNREADABLE = Symbol("unreadable");
+
+interface Readable<Key> {
+    get(key: Key): Promise<unknown>;
+}
+
+/** Reads one record. Where the browser cannot, `UNREADABLE` comes back and the transaction goes on. */
+export async function readLeniently<Key>(table: Readable<Key>, key: Key): Promise<unknown> {
+    try {
+        const read = table.get(key);
+        unwrap(read).addEventListener("error", (event) => {
+            // Else the browser gives up the whole transaction.
+            event.preventDefault();
+            event.stopPropagation();
+        });
+        return await read;
+    } catch (error) {
+        if (isOfTransaction(error)) throw error;
+        return UNREADABLE;
+    }
+}
+
+/** True when a transaction or its connection is over, which says nothing of the record that was asked for. */
+export function isOfTransaction(error: unknown): boolean {
+    return (
+        error instanceof Error && ["AbortError", "InvalidStateError", "TransactionInactiveError"].includes(error.name)
+    );
+}
