@@ -1,0 +1,230 @@
+import { createDataService, success } from "../../DataService/api";
+import type { DataService, PlanView, TaskEdit } from "../../DataService/api";
+import type { TokenProvider } from "../../DataService/Graph/TokenProvider";
+import type { StoredChange, StoredEdit } from "../../DataService/Sync/ports/Database";
+import { personId } from "../../packages/graph-emulator/src/seeds/contoso/people";
+import { fieldOnScreen } from "./fields";
+import type { LedgerEdit, Seen } from "./Ledger";
+import { Life } from "./Life";
+import { signInName, tokenOf } from "./people";
+import { GRAPH } from "./PlannerTruth";
+import { Dice } from "./random";
+import type { Register } from "./Register";
+import { ScreenWatch } from "./ScreenWatch";
+
+const TENANT = "6c1f3b9e-0c5d-4c2e-9d6a-1f2e3d4c5b6a";
+const CLIENT = "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01";
+
+/** Edits that a person has just made and that are not on the disk yet. */
+interface Pending {
+    readonly edits: string[];
+    readonly performed: number;
+    readonly seen: (taskId: string) => Seen;
+    readonly mine: LedgerEdit[];
+}
+
+/** One window of a register, with one worker signed on: a session of the real data service. */
+export class Window {
+    readonly life = new Life();
+    readonly worker: string;
+    readonly #register: Register;
+    readonly #seed: number;
+    #service: DataService | null = null;
+    #closing = false;
+    #pending: Pending[] = [];
+    readonly #watch: ScreenWatch;
+
+    constructor(register: Register, worker: string, seed: number) {
+        this.#register = register;
+        this.worker = worker;
+        this.#seed = seed;
+        this.#watch = new ScreenWatch(register.store.ledger, this.outbox);
+    }
+
+    /** The ledger's name for what this worker keeps on this register. */
+    get outbox(): string {
+        return `${this.#register.index}|${this.worker}`;
+    }
+
+    /** The data service while it can be used. */
+    get service(): DataService | null {
+        return this.life.dead || this.#closing ? null : this.#service;
+    }
+
+    /** What is on the screen, null when there is none. */
+    get view(): PlanView | null {
+        return this.service?.plan.value ?? null;
+    }
+
+    get over(): boolean {
+        return this.life.dead || this.#closing;
+    }
+
+    /** Opens the data service. Does not wait for it. */
+    open(): void {
+        const { store, setup, disk, lock, line } = this.#register;
+        const { time, truth } = store;
+        const link = { teamId: store.teamId, planId: truth.planId };
+        const settings = { tenantId: TENANT, clientId: CLIENT, graphBaseUrl: GRAPH, stores: { "000201": link } };
+        const opened = createDataService({
+            settings,
+            link,
+            worker: { userPrincipalName: signInName(this.worker) },
+            timeZone: "Europe/Amsterdam",
+            clock: {
+                now: () => time.now + setup.skewMs,
+                after: (ms, action) => time.after(ms, this.life.whileAlive(action)),
+            },
+            random: new Dice(this.#seed).next,
+            storage: disk.of(this.life, {
+                asked: (_key, change) => this.#asked(change),
+                kept: (_key, change) => this.#kept(change),
+            }),
+            lock: lock.of(this.life),
+            tokens: this.#tokens(),
+            send: line.sendOf(this.life, this.outbox),
+        });
+        opened.then(
+            (service) => {
+                this.#service = service;
+                service.plan.subscribe((view) => this.life.dead || this.#watch.look(view));
+            },
+            (error: unknown) => store.ledger.violate("throws", `opening: ${String(error)}`),
+        );
+    }
+
+    /** Ends the session in order. Resolves when that is done, or never when the power goes. */
+    async close(): Promise<void> {
+        const service = this.service;
+        this.#closing = true;
+        if (!service) return this.life.end();
+        await service.close();
+        this.life.end();
+    }
+
+    /** The person does this; what became of it goes into the ledger. */
+    perform(edits: readonly TaskEdit[]): void {
+        const service = this.service;
+        if (!service) return;
+        void this.#remember(edits, () => service.perform(edits));
+    }
+
+    /** The person makes a task. */
+    create(draft: Extract<TaskEdit, { kind: "create" }>["draft"]): void {
+        const service = this.service;
+        if (!service) return;
+        void this.#remember([{ kind: "create", taskId: "", draft }], () => service.create(draft));
+    }
+
+    /** What a person sees of a task now. */
+    seen(taskId: string): Seen {
+        const task = this.view?.tasks.find(({ id }) => id === taskId);
+        const details = this.view?.details.get(taskId);
+        return (name) => fieldOnScreen(task, details, name);
+    }
+
+    async #remember(edits: readonly TaskEdit[], act: () => Promise<{ readonly ok: boolean }>): Promise<void> {
+        const { ledger } = this.#register.store;
+        const screens = new Map(edits.map(({ taskId }) => [taskId, this.seen(taskId)]));
+        const pending: Pending = {
+            edits: edits.map(keyOf),
+            performed: ledger.moment(),
+            seen: (taskId) => screens.get(taskId) ?? screens.get("") ?? (() => ""),
+            mine: [],
+        };
+        this.#pending.push(pending);
+        try {
+            const { ok } = await act();
+            ledger.story.push(`      ${this.outbox}: ${ok ? "kept" : "could not be kept"}`);
+            for (const edit of pending.mine) if (ok) edit.accepted = true;
+            for (const edit of pending.mine) if (!ok) edit.rejected = true;
+            const unwritten = pending.mine.some(({ written }) => written === null);
+            if (ok && (unwritten || pending.mine.length < edits.length)) {
+                ledger.violate("kept", `${pending.edits.join()} was said to be safe but is not on the disk`);
+            }
+            if (!ok && pending.mine.some(({ written }) => written !== null)) {
+                ledger.violate("kept", `${pending.edits.join()} was said to be lost but is on the disk`);
+            }
+        } catch (error) {
+            ledger.violate("throws", `perform: ${String(error)}`);
+        }
+        this.#pending = this.#pending.filter((other) => other !== pending);
+    }
+
+    #asked(change: StoredChange): void {
+        const { ledger } = this.#register.store;
+        for (const alias of change.aliases ?? []) this.#alias(alias.screenId, alias.plannerId);
+        for (const stored of change.edits ?? []) {
+            const known = ledger.edits.get(stored.id);
+            if (!known) this.#begin(stored);
+            else if (known.outbox !== this.outbox) ledger.violate("outbox", `an edit of ${known.outbox} came to ${this.outbox}`);
+            else if (keyOf(known.versions.at(-1)?.edit ?? stored.edit) !== keyOf(stored.edit)) {
+                known.versions.push({ edit: stored.edit, from: ledger.moment() });
+            }
+        }
+    }
+
+    #alias(screenId: string, plannerId: string): void {
+        const { ledger } = this.#register.store;
+        const { outbox } = this;
+        const same = ledger.aliases.some((one) => one.screenId === screenId && one.plannerId === plannerId);
+        if (!same) ledger.aliases.push({ outbox, screenId, plannerId });
+        ledger.story.push(`      ${outbox}: ${screenId.slice(0, 10)} is ${plannerId.slice(0, 6)} in Planner`);
+    }
+
+    #begin(stored: StoredEdit): void {
+        const { ledger } = this.#register.store;
+        const key = keyOf(stored.edit);
+        const pending = this.#pending.find(({ edits, mine }) => edits[mine.length] === key);
+        if (!pending) return ledger.violate("outbox", `${this.outbox} wrote down an edit that nobody made: ${key}`);
+        const edit = ledger.begin(stored, this.outbox, pending.performed, pending.seen(stored.edit.taskId));
+        pending.mine.push(edit);
+    }
+
+    #kept(change: StoredChange): void {
+        const { ledger } = this.#register.store;
+        for (const stored of change.edits ?? []) {
+            const edit = ledger.edits.get(stored.id);
+            if (!edit) continue;
+            edit.written ??= ledger.moment();
+            edit.removed = null;
+            const last = edit.states.at(-1)?.state.kind ?? "waiting";
+            if (last === stored.state.kind) continue;
+            edit.states.push({ state: stored.state, at: ledger.moment() });
+            ledger.story.push(`      ${this.outbox}: ${describe(edit)} is ${JSON.stringify(stored.state)}`);
+        }
+        for (const id of change.removedEdits ?? []) {
+            const edit = ledger.edits.get(id);
+            if (!edit || edit.removed !== null) continue;
+            edit.removed = ledger.moment();
+            ledger.story.push(`      ${this.outbox}: ${describe(edit)} leaves the outbox`);
+        }
+    }
+
+    #tokens(): TokenProvider {
+        const { time } = this.#register.store;
+        let serial = 0;
+        return {
+            token: async (renew) => {
+                await this.life.point();
+                if (time.now < this.#register.signedOutUntil) {
+                    return { ok: false, problem: { kind: "signInNeeded", why: "expired" } };
+                }
+                if (renew) serial += 1;
+                return success({ accessToken: tokenOf(this.worker, serial), userId: personId(this.worker) });
+            },
+            forget: () => undefined,
+        };
+    }
+}
+
+/** An edit in a few words. */
+export function describe({ versions }: LedgerEdit): string {
+    const edit = versions.at(-1)?.edit;
+    return edit ? keyOf(edit) : "";
+}
+
+// The id of a new task is made by the data service.
+function keyOf(edit: TaskEdit): string {
+    return edit.kind === "create" ? JSON.stringify(["create", edit.draft]) : JSON.stringify(edit);
+}

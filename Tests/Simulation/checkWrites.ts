@@ -1,0 +1,88 @@
+import type { Ledger, Write } from "./Ledger";
+import { knownTo, mergesAlone, wishLines, writesOf } from "./wishes";
+import type { Wish, WishLine } from "./wishes";
+
+/**
+ * Every change that a register brought about was somebody's wish, came in the order of the wishes, was sent as the worker
+ * who had it, and overwrote nothing that this worker had not seen.
+ */
+export function checkWrites(ledger: Ledger): void {
+    const explained = new Set<Write>();
+    for (const line of wishLines(ledger)) {
+        if (line.task === "") continue;
+        checkLine(ledger, line, explained);
+        checkConflicts(ledger, line);
+    }
+    for (const write of ledger.writes) {
+        if (write.outbox === null || explained.has(write) || write.value === write.before) continue;
+        ledger.violate("unasked", `${text(write)}: no edit of ${write.outbox} asks for it`);
+    }
+}
+
+function checkLine(ledger: Ledger, line: WishLine, explained: Set<Write>): void {
+    const all = writesOf(ledger, line.task, line.name);
+    let reached = 0;
+    for (const write of all) {
+        if (write.outbox !== line.outbox || write.value === write.before) continue;
+        explained.add(write);
+        if (!line.outbox.endsWith(`|${write.by}`)) ledger.violate("sender", `${text(write)} came from ${line.outbox}`);
+        const index = line.wishes.findIndex((wish, at) => at >= reached && explains(wish, write));
+        const wish = line.wishes[index];
+        if (!wish) {
+            ledger.violate("order", `${text(write)}: ${whyNot(line, write, reached)}`);
+            continue;
+        }
+        reached = index;
+        const later = line.wishes.slice(index + 1).find((other) => isDone(other, write));
+        if (later) ledger.violate("order", `${text(write)} after the later wish '${later.value}' was done`);
+        if (!mergesAlone(line)) checkOverwriting(ledger, line, { wish, write, all });
+    }
+}
+
+function explains({ value, edit, from }: Wish, write: Write): boolean {
+    if (value !== write.value || edit.written === null || edit.written > write.sent || from > write.sent) return false;
+    return edit.removed === null || edit.removed > write.sent;
+}
+
+function isDone({ edit }: Wish, write: Write): boolean {
+    return edit.removed !== null && edit.removed < write.sent && edit.givenUp === null;
+}
+
+function whyNot({ wishes }: WishLine, write: Write, reached: number): string {
+    const same = wishes.filter(({ value }) => value === write.value);
+    if (same.length === 0) return "nobody asked for this value";
+    if (same.every(({ edit }) => edit.removed !== null && edit.removed < write.sent)) return "its edit was no longer in the outbox";
+    return `wish ${reached} was sent before`;
+}
+
+interface Overwriting {
+    readonly wish: Wish;
+    readonly write: Write;
+    readonly all: readonly Write[];
+}
+
+/** What stood there before is nobody else's, or the worker knew it. */
+function checkOverwriting(ledger: Ledger, line: WishLine, { wish, write, all }: Overwriting): void {
+    const last = all.filter((other) => other.at < write.at && other.value !== other.before).at(-1);
+    const own = last ? last.outbox === line.outbox : ledger.tasks.get(line.task)?.outbox === line.outbox;
+    if (own || knownTo(ledger, line, wish, write.sent).has(write.before)) return;
+    ledger.violate("overwritten", `${text(write)} over '${write.before}', which ${line.outbox} had not seen`);
+}
+
+/** A conflict is about somebody else's value that the worker did not know. */
+function checkConflicts(ledger: Ledger, line: WishLine): void {
+    for (const wish of line.wishes) {
+        for (const { state, at } of wish.edit.states) {
+            if (state.kind !== "conflict") continue;
+            const known = knownTo(ledger, line, wish, at);
+            const foreign = writesOf(ledger, line.task, line.name).some(
+                (write) => write.outbox !== line.outbox && write.at < at && !known.has(write.value),
+            );
+            if (!foreign) ledger.violate("conflict", `${line.outbox}: ${line.name} of ${line.task} conflicts with nobody`);
+        }
+    }
+}
+
+function text({ task, name, value, by }: Write): string {
+    return `${by} set ${name} of ${task.slice(0, 6)} to '${value}'`;
+}

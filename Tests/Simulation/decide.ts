@@ -1,0 +1,67 @@
+import type { OutboxEntry } from "../../DataService/api";
+import { editOf } from "./editOf";
+import { fieldsOfEdit } from "./fields";
+import type { Choice } from "./History";
+import { count } from "./Network";
+import type { Store } from "./Store";
+import type { Window } from "./Window";
+
+/** The person decides about an entry, as far as the choice fits its state. What was on the screen counts as seen. */
+export function decide(window: Window, entry: OutboxEntry, choice: Choice, store: Store): void {
+    const { service } = window;
+    if (!service) return;
+    const { ledger } = store;
+    const at = ledger.moment();
+    count(store.tally, `decided ${choice}`);
+    ledger.story.push(`      ${window.outbox}: the person chooses ${choice} for ${entry.edit.kind} of ${entry.title}`);
+    switch (choice) {
+        case "retry":
+            if (entry.state.kind === "refused") store.watch("retry", service.retry(entry.id));
+            return;
+        case "change":
+            return changeRefused(window, entry, store);
+        case "discard":
+            giveUp(window, entry, at, store);
+            return store.watch("discard", service.discard(entry.id));
+        case "mine":
+        case "theirs":
+            if (entry.state.kind !== "conflict") return;
+            noteShown(window, entry, at, store);
+            if (choice === "theirs") giveUp(window, entry, at, store);
+            return store.watch("settle", service.settle(entry.id, choice));
+    }
+}
+
+function changeRefused(window: Window, entry: OutboxEntry, store: Store): void {
+    const task = window.view?.tasks.find(({ id }) => id === entry.edit.taskId);
+    if (entry.state.kind !== "refused" || entry.edit.kind === "create" || !task) return;
+    const [edit] = editOf({ kind: entry.edit.kind, value: store.tally.size }, task, { lines: [], store });
+    if (!edit) return;
+    const { ledger } = store;
+    const at = ledger.moment();
+    for (const { name } of fieldsOfEdit(edit)) {
+        const value = window.seen(edit.taskId)(name);
+        ledger.shown.push({ at, outbox: window.outbox, screenId: edit.taskId, name, value });
+    }
+    store.watch("change", window.service?.change(entry.id, edit) ?? Promise.resolve());
+}
+
+/** Everything that rests on a create goes with it, unless Planner has the task. */
+function giveUp(window: Window, entry: OutboxEntry, at: number, { ledger }: Store): void {
+    const { outbox } = window;
+    for (const edit of ledger.edits.values()) {
+        const taskId = edit.versions.at(-1)?.edit.taskId;
+        const rests = entry.edit.kind === "create" && edit.outbox === outbox && taskId === entry.edit.taskId;
+        if (edit.id === entry.id || (rests && edit.removed === null)) edit.givenUp ??= at;
+    }
+}
+
+function noteShown(window: Window, { edit, state }: OutboxEntry, at: number, store: Store): void {
+    if (state.kind !== "conflict") return;
+    const { buckets } = window.view?.plan ?? { buckets: [] };
+    for (const { name } of fieldsOfEdit(edit)) {
+        const value =
+            name === "bucket" ? (buckets.find((bucket) => bucket.name === state.theirs)?.id ?? "") : state.theirs;
+        store.ledger.shown.push({ at, outbox: window.outbox, screenId: edit.taskId, name, value });
+    }
+}

@@ -1,0 +1,140 @@
+import type { Choice, Deed, DraftChoice, EditChoice, History, Place, RegisterSetup, Step, TeamsChange } from "./History";
+import { generateFault, generateMatch } from "./generateFault";
+import { Dice } from "./random";
+
+/** The history of a seed. */
+export function generateHistory(seed: number): History {
+    const dice = new Dice(seed);
+    const registers = Array.from({ length: dice.weighted([[4, 1], [4, 2], [1, 3], [1, 4]]) }, () => setup(dice));
+    const tasks = Array.from({ length: dice.between(0, 4) }, () => draft(dice, false));
+    const maker = new Maker(dice, registers.length);
+    const steps = Array.from({ length: dice.between(15, 60) }, () => maker.step());
+    return { seed, registers, tasks, steps };
+}
+
+function setup(dice: Dice): RegisterSetup {
+    const seesDate = dice.chance(0.5);
+    // Without the service's clock, the register's own has to be right to ten minutes: README.md, assumption 3.
+    const most = seesDate ? 3 * 60 * 60_000 : 9 * 60_000;
+    const skewMs = dice.chance(0.5) ? 0 : dice.between(-most, most);
+    return { skewMs, seesDate, worker: dice.below(3), diskMs: dice.pick([1, 3, 20]) };
+}
+
+function draft(dice: Dice, mayBeTwin: boolean): DraftChoice {
+    return {
+        twin: mayBeTwin && dice.chance(0.4) ? dice.below(2) : null,
+        bucket: dice.below(3),
+        due: dice.below(4),
+        priority: dice.below(4),
+        assignees: dice.below(3),
+        notes: dice.chance(0.3),
+    };
+}
+
+const EDITS: readonly (readonly [number, EditChoice["kind"]])[] = [
+    [5, "setProgress"],
+    [4, "rename"],
+    [2, "setDue"],
+    [2, "setPriority"],
+    [2, "move"],
+    [2, "assign"],
+    [2, "unassign"],
+    [3, "setNotes"],
+    [3, "tickItem"],
+];
+
+const CHOICES: readonly (readonly [number, Choice])[] = [
+    [2, "retry"],
+    [2, "discard"],
+    [1, "change"],
+    [3, "mine"],
+    [3, "theirs"],
+];
+
+/** Makes steps. Each kind of trouble is frequent in some histories and missing in others. */
+class Maker {
+    readonly #dice: Dice;
+    readonly #registers: number;
+    readonly #kinds: readonly (readonly [number, () => Deed])[];
+    /** Few tasks make people meet more often. */
+    readonly #task: () => number;
+
+    constructor(dice: Dice, registers: number) {
+        this.#dice = dice;
+        this.#registers = registers;
+        const spread = dice.pick([2, 4, 8]);
+        this.#task = () => dice.below(spread);
+        const mood = (weight: number): number => (dice.chance(0.6) ? weight : 0);
+        this.#kinds = [
+            [10, () => ({ do: "create", draft: draft(dice, true), ...this.#place() })],
+            [22, () => this.#edit()],
+            [4, () => ({ do: "openDetails", task: this.#task(), ...this.#place() })],
+            [6, () => ({ do: "decide", entry: dice.below(3), choice: dice.weighted(CHOICES), ...this.#place() })],
+            [6, () => ({ do: dice.pick(["refresh", "wake", "look", "look", "lookAway"]), ...this.#place() })],
+            [mood(4), () => ({ do: "signOn", register: this.#register(), worker: dice.below(3) })],
+            [mood(3), () => ({ do: "openSecond", register: this.#register() })],
+            [mood(3), () => ({ do: "close", ...this.#place() })],
+            [mood(9), () => ({ do: "crash", points: dice.chance(0.3) ? 0 : dice.between(1, 25), ...this.#place() })],
+            [mood(16), () => ({ do: "teams", who: dice.below(2), change: this.#teamsChange() })],
+            [mood(2), () => ({ do: "publish", task: this.#task() })],
+            [mood(25), () => this.#fault()],
+            [mood(4), () => ({ do: "offline", register: this.#register(), ms: dice.pick([200, 2_000, 40_000]) })],
+            [mood(2), () => ({ do: "signedOut", register: this.#register(), ms: dice.pick([1_000, 60_000]) })],
+            [mood(3), () => this.#disk()],
+            [mood(4), () => ({ do: "stale", register: this.#register(), ms: dice.pick([500, 4_000, 10_000]) })],
+        ];
+    }
+
+    step(): Step {
+        return { wait: this.#wait(), ...this.#dice.weighted(this.#kinds)() };
+    }
+
+    #wait(): number {
+        const dice = this.#dice;
+        return dice.weighted([
+            [4, dice.below(10)],
+            [6, dice.between(10, 400)],
+            [3, dice.between(400, 5_000)],
+            [2, dice.between(5_000, 60_000)],
+            [0.3, dice.between(60_000, 600_000)],
+        ]);
+    }
+
+    #register(): number {
+        return this.#dice.below(this.#registers);
+    }
+
+    #place(): Place {
+        return { register: this.#register(), window: this.#dice.chance(0.15) ? 1 : 0 };
+    }
+
+    #editChoice(): EditChoice {
+        return { kind: this.#dice.weighted(EDITS), value: this.#dice.below(16) };
+    }
+
+    #edit(): Deed {
+        const edits = Array.from({ length: this.#dice.weighted([[5, 1], [2, 2], [1, 3]]) }, () => this.#editChoice());
+        return { do: "edit", task: this.#task(), edits, ...this.#place() };
+    }
+
+    #fault(): Deed {
+        const fault = generateFault(this.#dice);
+        return { do: "net", register: this.#register(), match: generateMatch(this.#dice, fault), fault };
+    }
+
+    #disk(): Deed {
+        const problem = this.#dice.pick(["storageFull", "storageBroken"] as const);
+        return { do: "disk", register: this.#register(), problem, skip: this.#dice.below(8) };
+    }
+
+    #teamsChange(): TeamsChange {
+        const task = this.#task();
+        return this.#dice.weighted<() => TeamsChange>([
+            [10, () => ({ kind: "change", task, edit: this.#editChoice() })],
+            [1, () => ({ kind: "renameLine", task })],
+            [2, () => ({ kind: "delete", task })],
+            [1, () => ({ kind: "create", draft: draft(this.#dice, false) })],
+            [2, () => ({ kind: "twin", task })],
+        ])();
+    }
+}

@@ -1,0 +1,73 @@
+import { fieldsOfEdit, isMergedOneByOne } from "./fields";
+import type { FieldValue } from "./fields";
+import type { Ledger, LedgerEdit, Write } from "./Ledger";
+
+/** One part of one task that an edit asks for. An edit that a person replaced asks twice. */
+export interface Wish extends FieldValue {
+    readonly edit: LedgerEdit;
+    /** Since when the edit asks for this. */
+    readonly from: number;
+    /** A person put something else in its place. */
+    readonly replaced: boolean;
+    /** Writes that carried it out. */
+    readonly writes: Write[];
+}
+
+/** All wishes of one outbox about one part of one task, in the order in which the person had them, and its writes. */
+export interface WishLine {
+    readonly outbox: string;
+    readonly screenIds: ReadonlySet<string>;
+    readonly task: string;
+    readonly name: string;
+    readonly wishes: readonly Wish[];
+}
+
+/** The wishes, sorted by outbox, task and part. Those about a task that Planner never got are of no task: `""`. */
+export function wishLines(ledger: Ledger): WishLine[] {
+    const lines = new Map<string, { line: WishLine; wishes: Wish[]; screenIds: Set<string> }>();
+    for (const edit of ledger.edits.values()) {
+        edit.versions.forEach(({ edit: asked, from }, index) => {
+            const task = ledger.plannerId(edit.outbox, asked.taskId) ?? "";
+            for (const field of fieldsOfEdit(asked)) {
+                const key = [edit.outbox, task === "" ? asked.taskId : task, field.name].join(" ");
+                const found = lines.get(key) ?? newLine(edit.outbox, task, field.name);
+                lines.set(key, found);
+                found.screenIds.add(asked.taskId);
+                const replaced = index < edit.versions.length - 1;
+                found.wishes.push({ ...field, edit, from, replaced, writes: [] });
+            }
+        });
+    }
+    for (const { wishes } of lines.values()) wishes.sort((a, b) => a.edit.performed - b.edit.performed || a.from - b.from);
+    return [...lines.values()].map(({ line }) => line);
+}
+
+function newLine(outbox: string, task: string, name: string): { line: WishLine; wishes: Wish[]; screenIds: Set<string> } {
+    const wishes: Wish[] = [];
+    const screenIds = new Set<string>();
+    return { line: { outbox, task, name, wishes, screenIds }, wishes, screenIds };
+}
+
+/** The writes about one part of one task, in order. */
+export function writesOf(ledger: Ledger, task: string, name: string): Write[] {
+    return ledger.writes.filter((write) => write.task === task && write.name === name);
+}
+
+/** What the person knew of the part when having this wish: the screen, what earlier unsent wishes rest on, and choices. */
+export function knownTo(ledger: Ledger, line: WishLine, wish: Wish, until: number): Set<string> {
+    const known = new Set([wish.edit.seen(wish.name)]);
+    const index = line.wishes.indexOf(wish);
+    for (const earlier of line.wishes.slice(0, index)) {
+        const wasOpen = earlier.edit.removed === null || earlier.edit.removed > wish.edit.performed;
+        if (wasOpen) known.add(earlier.edit.seen(wish.name));
+    }
+    for (const { at, outbox, screenId, name, value } of ledger.shown) {
+        if (at < until && outbox === line.outbox && name === line.name && line.screenIds.has(screenId)) known.add(value);
+    }
+    return known;
+}
+
+/** True when nobody has to choose about this part. */
+export function mergesAlone({ name }: WishLine): boolean {
+    return isMergedOneByOne(name);
+}
