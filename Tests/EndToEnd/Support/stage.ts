@@ -63,7 +63,8 @@ afterEach(async () => {
 export async function emulator(method: string, path: string, body?: unknown): Promise<unknown> {
     const response = await fetch(`${demo.emulatorUrl}_emulator/${path}`, {
         method,
-        ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "Content-Type": "application/json" } }),
+        headers: demo.emulatorHeaders,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`The emulator answered ${response.status} to ${method} ${path}.`);
     const text = await response.text();

@@ -1,5 +1,7 @@
 import type { Tokens } from "./auth/Tokens";
-import type { Faults, ForeignChange } from "./Faults";
+import type { FaultRequest } from "./faults/catalogue";
+import type { ForeignChange } from "./faults/Fault";
+import type { Faults } from "./faults/Faults";
 import type { GraphRouter } from "./http/router";
 import type { RequestLog } from "./RequestLog";
 import type { Switches } from "./Switches";
@@ -11,6 +13,8 @@ import type { World } from "./world/World";
 export interface Machine {
     world: World;
     switches: Switches;
+    /** What `/_emulator/` asks for; undefined: nothing. */
+    adminSecret: string | undefined;
     readonly clock: Clock;
     readonly random: Random;
     readonly sleep: (ms: number) => Promise<void>;
@@ -18,6 +22,8 @@ export interface Machine {
     readonly faults: Faults;
     readonly log: RequestLog;
     readonly router: GraphRouter;
+    /** Arms a fault, or does it at once when it is of that kind. */
+    readonly addFault: (request: FaultRequest) => void;
     /** Makes the world anew, from the seed it started with or another. */
     readonly reset: (seed?: string) => void;
     /** Makes a change in somebody else's name, with the latest etag. */

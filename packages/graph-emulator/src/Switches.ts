@@ -62,6 +62,10 @@ export interface Switches {
     callsExtendPenalty: boolean;
     /** Longest task title; 0 means that the service does not mind. */
     titleLength: number;
+    /** The request log keeps the bodies of requests and the headers that matter. */
+    logBodies: boolean;
+    /** The request log keeps the bodies of answers too. */
+    logAnswers: boolean;
 }
 
 /** The defaults, all in one place. */
@@ -96,6 +100,8 @@ export const DEFAULT_SWITCHES: Switches = {
     throttledBatchStatus: 200,
     callsExtendPenalty: false,
     titleLength: 0,
+    logBodies: true,
+    logAnswers: false,
 };
 
 /** The values that a switch of closed choice may take. */

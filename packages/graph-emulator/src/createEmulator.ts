@@ -1,27 +1,32 @@
 import { Tokens } from "./auth/Tokens";
-import { Faults, type Fault, type FaultRule, type ForeignChange } from "./Faults";
+import { faultRule, type FaultName, type FaultRequest, type NamedFault } from "./faults/catalogue";
+import type { Fault, FaultRule, ForeignChange } from "./faults/Fault";
+import { Faults } from "./faults/Faults";
 import { GraphRouter } from "./http/router";
 import type { Machine } from "./Machine";
 import { answerRequest } from "./pipeline";
-import { RequestLog, type LoggedRequest } from "./RequestLog";
+import { RequestLog, type LoggedPart, type LoggedRequest } from "./RequestLog";
 import { plantSeed, type SeedName } from "./seeds/plantSeed";
 import { DEFAULT_SWITCHES, withSwitches, type SwitchChange, type Switches } from "./Switches";
 import type { Random } from "./values/random";
 import { findUserByKey } from "./directory/findUser";
-import { Clock } from "./world/Clock";
+import { TrueClock } from "./world/Clock";
+import { Journal } from "./world/Journal";
 import { markTask, setMembership } from "./world/outsideChanges";
 import type { TaskMarks } from "./world/plannerTypes";
 import { worldFromText, worldToText } from "./world/snapshot";
 import type { World } from "./world/World";
 
-export type { Fault, FaultRule, ForeignChange, LoggedRequest, SeedName, SwitchChange, Switches, TaskMarks };
+export type { Fault, FaultName, FaultRequest, FaultRule, ForeignChange, NamedFault };
+export type { LoggedPart, LoggedRequest, SeedName, SwitchChange, Switches, TaskMarks };
 export { ConnectionCut } from "./errors/GraphFailure";
+export { FAULT_NAMES } from "./faults/catalogue";
 
 /** How an emulator is made. Time and randomness come from outside. */
 export interface EmulatorOptions {
     /** The time in ms since 1970. */
     readonly now: () => number;
-    /** Numbers in [0, 1) for ids and the order of batch answers. Default: Math.random. */
+    /** Numbers in [0, 1) for ids, the order of batch answers, and faults with a probability. Default: Math.random. */
     readonly random?: Random;
     /** Waits for the `delay` fault. Default: setTimeout. */
     readonly sleep?: (ms: number) => Promise<void>;
@@ -33,6 +38,10 @@ export interface EmulatorOptions {
     readonly trustTokens?: boolean;
     /** Text of an earlier `snapshot()`, to go on from. */
     readonly snapshot?: string;
+    /** What `/_emulator/` asks for in the header X-Emulator-Secret. Missing: it is open, until a server listens. */
+    readonly adminSecret?: string;
+    /** Keep the bodies of requests in the log; short for the switch of that name. Default: true. */
+    readonly logBodies?: boolean;
 }
 
 /** A running emulator: Graph as a function, and what a test or a demo may do beside it. */
@@ -43,10 +52,12 @@ export interface Emulator {
     issueToken(user: string, scopes?: readonly string[]): Promise<string>;
     /** A bearer token of the provisioning app alone. Roles default to all it has consent for. */
     issueAppToken(roles?: readonly string[]): Promise<string>;
-    /** Arms a fault. */
-    addFault(rule: FaultRule): void;
-    /** Disarms every fault. */
-    clearFaults(): void;
+    /** Arms a fault: by name, by name with other requests or another count, or as a rule in full. */
+    addFault(request: FaultRequest): void;
+    /** Disarms every fault, or those of one name (or kind, for a rule without a name). */
+    clearFaults(name?: string): void;
+    /** Expires every token issued so far. */
+    expireTokens(): void;
     /** What was asked so far, oldest first. */
     requests(): readonly LoggedRequest[];
     /** Forgets what was asked. */
@@ -63,6 +74,10 @@ export interface Emulator {
     markTask(taskId: string, marks: TaskMarks): boolean;
     /** Makes somebody (id or sign-in name) a member of a group, or no longer one. False when either is unknown. */
     setMembership(groupId: string, user: string, member: boolean): boolean;
+    /** What `/_emulator/` asks for; undefined: nothing. */
+    adminSecret(): string | undefined;
+    /** Makes `/_emulator/` ask for this secret from now on. */
+    protectAdmin(secret: string): void;
     /** The whole world as text. Tokens, faults, switches and the log are not in it. */
     snapshot(): string;
     /** Grows with every accepted change; equal means that a snapshot would be the same. */
@@ -76,11 +91,14 @@ export function createEmulator(options: EmulatorOptions): Emulator {
         fetch: (request) => answerRequest(machine, request),
         issueToken: (user, scopes) => issueToken(machine, user, scopes),
         issueAppToken: (roles) => issueAppToken(machine, roles),
-        addFault: (rule) => {
-            machine.faults.add(rule);
+        addFault: (request) => {
+            machine.addFault(request);
         },
-        clearFaults: () => {
-            machine.faults.clear();
+        clearFaults: (name) => {
+            machine.faults.clear(name);
+        },
+        expireTokens: () => {
+            machine.tokens.expireAll();
         },
         requests: () => machine.log.all(),
         clearRequests: () => {
@@ -97,6 +115,10 @@ export function createEmulator(options: EmulatorOptions): Emulator {
         markTask: (taskId, marks) => markTask(machine.world, taskId, marks),
         setMembership: (groupId, userKey, member) =>
             setMembership(machine.world, { groupId, userKey, member, atMs: machine.clock.nowMs() }),
+        adminSecret: () => machine.adminSecret,
+        protectAdmin: (secret) => {
+            machine.adminSecret = secret;
+        },
         snapshot: () => worldToText(machine.world),
         revision: () => machine.world.revision,
     };
@@ -105,16 +127,21 @@ export function createEmulator(options: EmulatorOptions): Emulator {
 function assemble(options: EmulatorOptions): Machine {
     // eslint-disable-next-line no-restricted-syntax -- the default of an option that a spec fills in
     const random = options.random ?? Math.random;
-    const clock = new Clock(options.now);
+    const clock = new TrueClock(options.now);
+    const remembered = (world: World): World => {
+        world.journal = new Journal(options.now);
+        return world;
+    };
     const seeded = (seed: string, revision: number): World => {
         const world = plantSeed(seed, clock.nowMs());
         world.revision += revision;
-        return world;
+        return remembered(world);
     };
     let seed: string = options.seed ?? "contoso";
     const machine: Machine = {
-        world: options.snapshot === undefined ? seeded(seed, 0) : worldFromText(options.snapshot),
-        switches: withSwitches(DEFAULT_SWITCHES, options.switches ?? {}),
+        world: options.snapshot === undefined ? seeded(seed, 0) : remembered(worldFromText(options.snapshot)),
+        switches: switchesOf(options),
+        adminSecret: options.adminSecret,
         clock,
         random,
         sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
@@ -122,6 +149,11 @@ function assemble(options: EmulatorOptions): Machine {
         faults: new Faults(),
         log: new RequestLog(),
         router: new GraphRouter(),
+        addFault: (request) => {
+            const rule = faultRule(request);
+            if (rule.fault.kind === "expireTokens") machine.tokens.expireAll();
+            else machine.faults.add(rule);
+        },
         reset: (another) => {
             seed = another ?? seed;
             machine.world = seeded(seed, machine.world.revision + 1);
@@ -129,6 +161,10 @@ function assemble(options: EmulatorOptions): Machine {
         changeAsSomeoneElse: (change) => makeForeignChange(machine, change),
     };
     return machine;
+}
+
+function switchesOf({ switches = {}, logBodies }: EmulatorOptions): Switches {
+    return withSwitches(DEFAULT_SWITCHES, { ...switches, ...(logBodies === undefined ? {} : { logBodies }) });
 }
 
 function issueToken(machine: Machine, key: string, scopes?: readonly string[]): Promise<string> {

@@ -10,6 +10,7 @@ interface Options {
     readonly data?: string;
     readonly seed: SeedName;
     readonly trustTokens: boolean;
+    readonly adminSecret?: string;
 }
 
 const SAVE_EVERY_MS = 200;
@@ -20,13 +21,23 @@ function portNumber(text: string): number {
     throw new InvalidArgumentError("A port is a whole number from 0 to 65535; 0 takes any free one.");
 }
 
+function secretText(text: string): string {
+    if (/^[\x21-\x7e]{8,}$/.test(text)) return text;
+    throw new InvalidArgumentError("A secret is eight or more characters that a header can carry, without spaces.");
+}
+
 const command = new Command("emulator")
     .description("Serves a local emulator of the Microsoft Graph parts that task software uses.")
     .option("--port <number>", "port to listen on; 0 = any free one", portNumber, 8787)
     .option("--https", "serve https with a self-signed certificate made at start", false)
     .option("--data <file>", "keep the world in this file over restarts")
     .addOption(new Option("--seed <name>", "what a new world holds").choices(SEED_NAMES).default("contoso"))
-    .option("--trust-tokens", "believe any JWT, whoever signed it", false);
+    .option("--trust-tokens", "believe any JWT, whoever signed it", false)
+    .addOption(
+        new Option("--admin-secret <text>", "what /_emulator/ asks for; made and printed when missing")
+            .env("EMULATOR_ADMIN_SECRET")
+            .argParser(secretText),
+    );
 
 async function main(options: Options): Promise<void> {
     const file = options.data === undefined ? undefined : new WorldFile(options.data);
@@ -48,6 +59,7 @@ async function main(options: Options): Promise<void> {
     process.once("SIGTERM", stop);
     process.once("SIGINT", stop);
     process.stdout.write(`Graph emulator is ready: ${server.url}\n`);
+    if (options.adminSecret === undefined) process.stdout.write(`Admin secret: ${server.adminSecret}\n`);
 }
 
 try {

@@ -4,136 +4,163 @@ import { answerTokenRequest, tokenEndpointTenant } from "./auth/tokenEndpoint";
 import { answerBatch, batchBody } from "./batch/answerBatch";
 import type { BatchPart } from "./batch/parseBatch";
 import { ConnectionCut, GraphFailure } from "./errors/GraphFailure";
+import { answerStruck, type Setting } from "./faults/answerStruck";
 import type { Call } from "./http/Call";
 import { preflightResponse, withCors } from "./http/cors";
-import { readBody } from "./http/readBody";
+import { PartRequest, WholeRequest, type Incoming } from "./http/Incoming";
+import { responseOf, type Outgoing } from "./http/Outgoing";
 import { answerResponse, errorResponse } from "./http/responses";
 import { versionOf } from "./http/router";
-import { stampOf, type Stamp } from "./http/Stamp";
+import { stampOf } from "./http/Stamp";
+import { contentOf } from "./logContent";
 import type { Machine } from "./Machine";
 import type { LoggedPart } from "./RequestLog";
+import type { Clock } from "./world/Clock";
+import { pastWorld } from "./world/pastWorld";
 
 /*
  * The way of a request, from the outside in:
  *
- *   answerRequest   preflight, then the right counter (admin, token endpoint, Graph), then CORS headers
+ *   answerRequest   preflight, then the right counter (admin, token endpoint, Graph), then the response is written out
  *   answerLogged    log: what came in, what went out
- *   answerFaulty    faults asked for by name: may answer instead, cut the line, or wait
- *   answerGraph     auth -> version and body -> $batch or route -> answer; a thrown GraphFailure becomes the error body
+ *   answerFaulty    faults asked for: may answer instead, cut the line, wait, or show an older world
+ *   answerTruly     the token endpoint, or Graph: auth -> version and body -> $batch or route -> answer; a thrown
+ *                   GraphFailure becomes the error body
  *
- * The parts of a batch go through answerFaulty and answerGraph again, each on its own.
+ * The parts of a batch go through answerFaulty and answerTruly again, each on its own.
  */
 
 /** Answers any request. Rejects with ConnectionCut when a fault cuts the line. */
 export async function answerRequest(machine: Machine, request: Request): Promise<Response> {
     if (request.method === "OPTIONS") return preflightResponse(request);
-    if (isAdminPath(request)) return withCors(await answerAdmin(machine, request));
-    return withCors(await answerLogged(machine, request));
-}
-
-async function answerLogged(machine: Machine, request: Request): Promise<Response> {
     const url = new URL(request.url);
-    const at = new Date(machine.clock.nowMs()).toISOString();
-    const caller = await identify(machine, request);
-    const parts: LoggedPart[] = [];
-    const note = (status: number): void => {
-        const userId = caller instanceof GraphFailure ? null : callerUserId(caller);
-        const path = url.pathname + url.search;
-        machine.log.add({ at, method: request.method, path, status, userId, ...(parts.length > 0 ? { parts } : {}) });
-    };
-    try {
-        const response = await answerFaulty(machine, request, { caller, parts });
-        note(response.status);
-        return response;
-    } catch (error) {
-        note(error instanceof ConnectionCut ? 0 : 500);
-        throw error;
-    }
+    if (isAdminPath(url)) return withCors(await answerAdmin(machine, request, url));
+    return responseOf(await answerLogged(machine, new WholeRequest(request, url)));
 }
 
-/** Who asks, and where the parts of a batch are noted; undefined inside a batch, which may not hold another. */
+/** Who asks, and what is to be noted; `parts` is undefined inside a batch, which may not hold another. */
 interface Visit {
     readonly caller: Caller | GraphFailure;
     readonly parts: LoggedPart[] | undefined;
+    /** Names of the faults that struck. */
+    faults: readonly string[];
 }
 
-function identify(machine: Machine, request: Request): Promise<Caller | GraphFailure> {
-    return machine.tokens.read(machine.world, request.headers.get("Authorization"));
+async function answerLogged(machine: Machine, incoming: WholeRequest): Promise<Outgoing> {
+    const { method, url } = incoming;
+    const at = new Date(machine.clock.nowMs()).toISOString();
+    const caller = await machine.tokens.read(machine.world, incoming.headers.get("Authorization"));
+    const parts: LoggedPart[] = [];
+    const visit: Visit = { caller, parts, faults: [] };
+    const secret = tokenEndpointTenant(url.pathname) !== undefined;
+    const note = async (status: number, outgoing: Outgoing | null): Promise<void> => {
+        const userId = caller instanceof GraphFailure ? null : callerUserId(caller);
+        const content = await contentOf(incoming, outgoing, { switches: machine.switches, secret });
+        // What a batch asked and what it got stands with its parts.
+        const told = parts.length === 0 ? content : { ...content, ...blank(content) };
+        const entry = { at, method, path: url.pathname + url.search, status, userId, ...told };
+        machine.log.add({ ...entry, ...struck(visit), ...(parts.length > 0 ? { parts } : {}) });
+    };
+    return noted(answerFaulty(machine, incoming, visit), note);
 }
 
-function answerFaulty(machine: Machine, request: Request, visit: Visit): Promise<Response> {
-    const stamp = stampOf(request, machine.clock, machine.random);
-    const tenant = tokenEndpointTenant(new URL(request.url).pathname);
-    const apply = (): Promise<Response> =>
-        tenant === undefined
-            ? answerGraph(machine, request, { ...visit, stamp })
-            : answerTokenRequest(request, tenant, machine.world, machine.tokens);
-    return machine.faults.around(request, apply, {
-        clock: machine.clock,
-        sleep: machine.sleep,
-        changeAsSomeoneElse: machine.changeAsSomeoneElse,
-        callsExtendPenalty: () => machine.switches.callsExtendPenalty,
-        fail: (failure) => errorResponse(failure, stamp),
-    });
-}
-
-async function answerGraph(
-    machine: Machine,
-    request: Request,
-    visit: Visit & { readonly stamp: Stamp },
-): Promise<Response> {
+/** Notes how an answer ended: status 0 when the line was cut. */
+async function noted(
+    answering: Promise<Outgoing>,
+    note: (status: number, outgoing: Outgoing | null) => Promise<void>,
+): Promise<Outgoing> {
     try {
-        if (visit.caller instanceof GraphFailure) throw visit.caller;
-        const call = await callOf(machine, request, visit.caller);
-        if (call.url.pathname === `/${call.version}/$batch` && request.method === "POST" && visit.parts) {
-            return await answerWholeBatch(machine, call, { ...visit, parts: visit.parts });
-        }
-        return answerResponse(await machine.router.answer(call), request, visit.stamp);
+        const outgoing = await answering;
+        await note(outgoing.status, outgoing);
+        return outgoing;
     } catch (error) {
-        if (error instanceof GraphFailure) return errorResponse(error, visit.stamp);
+        await note(error instanceof ConnectionCut ? 0 : 500, null);
         throw error;
     }
 }
 
-async function callOf(machine: Machine, request: Request, caller: Caller): Promise<Call> {
-    const url = new URL(request.url);
+function blank(content: object): { body?: null; answer?: null } {
+    return { ...("body" in content ? { body: null } : {}), ...("answer" in content ? { answer: null } : {}) };
+}
+
+function struck({ faults }: Visit): { readonly faults?: readonly string[] } {
+    return faults.length === 0 ? {} : { faults };
+}
+
+function answerFaulty(machine: Machine, incoming: Incoming, visit: Visit): Promise<Outgoing> {
+    const stamp = (clock: Clock) => stampOf(incoming, clock, machine.random);
+    const { clock, faults, random } = machine;
+    if (faults.isEmpty)
+        return answerTruly(machine, incoming, { visit, setting: { stamp: stamp(clock), clock, lag: null } });
+    const { method, url, inBatch } = incoming;
+    const signIn = tokenEndpointTenant(url.pathname) !== undefined;
+    const strikes = faults.strike(
+        { method, path: url.pathname + url.search, inBatch, signIn },
+        { nowMs: clock.trueMs(), random, extend: machine.switches.callsExtendPenalty },
+    );
+    visit.faults = strikes.map(({ label }) => label);
+    const apply = (setting: Setting): Promise<Outgoing> => answerTruly(machine, incoming, { visit, setting });
+    return answerStruck(strikes, { ...machine, stamp, apply });
+}
+
+interface Visited {
+    readonly visit: Visit;
+    readonly setting: Setting;
+}
+
+async function answerTruly(machine: Machine, incoming: Incoming, { visit, setting }: Visited): Promise<Outgoing> {
+    const tenant = tokenEndpointTenant(incoming.url.pathname);
+    if (tenant !== undefined) return answerTokenRequest(incoming, tenant, machine.world, machine.tokens);
+    try {
+        if (visit.caller instanceof GraphFailure) throw visit.caller;
+        const call = await callOf(machine, incoming, { caller: visit.caller, setting });
+        if (visit.parts && call.method === "POST" && call.url.pathname === `/${call.version}/$batch`) {
+            return await answerWholeBatch(machine, call, { parts: visit.parts, caller: visit.caller, setting });
+        }
+        if (call.method !== "GET") call.world.journal?.open();
+        return answerResponse(machine.router.answer(call), incoming, setting.stamp);
+    } catch (error) {
+        if (error instanceof GraphFailure) return errorResponse(error, setting.stamp);
+        throw error;
+    }
+}
+
+async function callOf(
+    machine: Machine,
+    incoming: Incoming,
+    { caller, setting }: { readonly caller: Caller; readonly setting: Setting },
+): Promise<Call> {
+    const { method, url, headers } = incoming;
     return {
-        world: machine.world,
-        clock: machine.clock,
+        world: setting.lag === null ? machine.world : pastWorld(machine.world, setting.lag),
+        clock: setting.clock,
         random: machine.random,
         switches: machine.switches,
         caller,
         version: versionOf(url.pathname),
-        method: request.method,
+        method,
         url,
-        headers: request.headers,
-        body: await readBody(request),
+        headers,
+        body: await incoming.json(),
     };
 }
 
 async function answerWholeBatch(
     machine: Machine,
     call: Call,
-    visit: Visit & { readonly stamp: Stamp; readonly parts: LoggedPart[] },
-): Promise<Response> {
-    const run = async (part: BatchPart): Promise<Response> => {
-        const request = partRequest(call, part);
-        const response = await answerFaulty(machine, request, { caller: visit.caller, parts: undefined });
-        visit.parts.push({ method: part.method, url: part.url, status: response.status });
-        return response;
+    { caller, setting, parts }: { readonly caller: Caller; readonly setting: Setting; readonly parts: LoggedPart[] },
+): Promise<Outgoing> {
+    const run = async (part: BatchPart): Promise<Outgoing> => {
+        const incoming = new PartRequest(part, new URL(`${call.url.origin}/${call.version}${part.url}`));
+        const visit: Visit = { caller, parts: undefined, faults: [] };
+        const note = async (status: number, outgoing: Outgoing | null): Promise<void> => {
+            const content = await contentOf(incoming, outgoing, { switches: machine.switches, secret: false });
+            parts.push({ method: part.method, url: part.url, status, ...content, ...struck(visit) });
+        };
+        return noted(answerFaulty(machine, incoming, visit), note);
     };
     const responses = await answerBatch(call.body, run, machine.random);
     const throttled = responses.some((response) => response.status === 429);
     const status = throttled ? machine.switches.throttledBatchStatus : 200;
-    return answerResponse({ status, body: batchBody(responses) }, call, visit.stamp);
-}
-
-/** A part as a request of its own. Its headers are its own: nothing of the outer request reaches it, save who asks. */
-function partRequest(call: Call, part: BatchPart): Request {
-    const bodiless = part.body === undefined || part.method === "GET" || part.method === "HEAD";
-    return new Request(`${call.url.origin}/${call.version}${part.url}`, {
-        method: part.method,
-        headers: part.headers,
-        ...(bodiless ? {} : { body: new TextEncoder().encode(JSON.stringify(part.body)) }),
-    });
+    return answerResponse({ status, body: batchBody(responses) }, call, setting.stamp);
 }

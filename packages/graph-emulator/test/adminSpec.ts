@@ -32,8 +32,10 @@ describe("the admin endpoint", () => {
                 path: "/v1.0/planner/tasks/x?$select=id",
                 status: 400,
                 userId: await shop.idOf("noor"),
+                headers: {},
+                body: null,
             },
-            { at, method: "GET", path: "/v1.0/me", status: 401, userId: null },
+            { at, method: "GET", path: "/v1.0/me", status: 401, userId: null, headers: {}, body: null },
         ]);
     });
 

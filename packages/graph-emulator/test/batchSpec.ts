@@ -180,7 +180,9 @@ describe("$batch", () => {
                 path: "/v1.0/$batch",
                 status: 200,
                 userId: await shop.idOf("noor"),
-                parts: [{ method: "GET", url: tasksUrl, status: 200 }],
+                headers: {},
+                body: null,
+                parts: [{ method: "GET", url: tasksUrl, status: 200, headers: {}, body: null }],
             },
         ]);
     });

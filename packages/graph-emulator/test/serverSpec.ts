@@ -58,6 +58,15 @@ describe("the HTTP server", () => {
         expect(((await list.json()) as { value: unknown[] }).value.length).toBe(1);
     });
 
+    it("asks for the secret of its run at the admin endpoint, save for its health", async () => {
+        const status = async (path: string, headers: Record<string, string>): Promise<number> =>
+            (await fetch(`${server.url}/_emulator/${path}`, { headers })).status;
+        expect(server.adminSecret.length).toBeGreaterThan(20);
+        expect(await status("health", {})).toBe(200);
+        expect(await status("faults", {})).toBe(401);
+        expect(await status("faults", { "X-Emulator-Secret": server.adminSecret })).toBe(200);
+    });
+
     it("speaks https with a certificate for localhost [8]", async () => {
         const secure = await startServer(emulator, { port: 0, https: true });
         const status = await new Promise((resolve, reject) => {
@@ -76,20 +85,33 @@ describe("the command", () => {
     function start(args: readonly string[]): {
         readonly child: ChildProcess;
         readonly url: Promise<string>;
+        /** What it prints on a line of its own; empty when it ended without a word of it. */
+        readonly secret: Promise<string>;
         readonly ended: Promise<number | null>;
     } {
         const child = spawn(process.execPath, ["--import", "tsx", MAIN, "--port", "0", ...args]);
-        const url = new Promise<string>((resolve, reject) => {
-            child.stdout.on("data", (chunk: Buffer) => {
-                const found = /^Graph emulator is ready: (\S+)$/m.exec(chunk.toString())?.[1];
+        let printed = "";
+        const line = (pattern: RegExp, resolve: (found: string) => void): void => {
+            child.stdout.on("data", () => {
+                const found = pattern.exec(printed)?.[1];
                 if (found !== undefined) resolve(found);
             });
+        };
+        child.stdout.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+        const secret = new Promise<string>((resolve) => {
+            line(/^Admin secret: (\S+)$/m, resolve);
+            child.stdout.on("close", () => {
+                resolve("");
+            });
+        });
+        const url = new Promise<string>((resolve, reject) => {
+            line(/^Graph emulator is ready: (\S+)$/m, resolve);
             child.stderr.on("data", (chunk: Buffer) => {
                 reject(new Error(chunk.toString()));
             });
         });
         const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
-        return { child, url, ended };
+        return { child, url, secret, ended };
     }
 
     it("says where it is ready, ends on SIGTERM, and goes on from its data file", async () => {
@@ -98,13 +120,17 @@ describe("the command", () => {
         try {
             const first = start(["--data", data, "--seed", "empty"]);
             const url = await first.url;
-            expect(
-                (await fetch(`${url}/_emulator/reset`, { method: "POST", body: '{"seed":"plan-3x20"}' })).status,
-            ).toBe(204);
+            const reset = async (headers: Record<string, string>): Promise<number> =>
+                (await fetch(`${url}/_emulator/reset`, { method: "POST", headers, body: '{"seed":"plan-3x20"}' }))
+                    .status;
+            expect(await reset({})).toBe(401);
+            expect(await reset({ "X-Emulator-Secret": await first.secret })).toBe(204);
             first.child.kill("SIGTERM");
             expect(await first.ended).toBe(0);
-            const second = start(["--data", data, "--seed", "empty"]);
+            const second = start(["--data", data, "--seed", "empty", "--admin-secret", "geheim-van-nu"]);
             const later = await second.url;
+            const headers = { "X-Emulator-Secret": "geheim-van-nu" };
+            expect((await fetch(`${later}/_emulator/switches`, { headers })).status).toBe(200);
             const token = await signIn(later);
             const tasks = await fetch(`${later}/v1.0/me/planner/tasks`, {
                 headers: { Authorization: `Bearer ${token}` },
@@ -112,6 +138,7 @@ describe("the command", () => {
             expect(((await tasks.json()) as { value: unknown[] }).value.length).toBeGreaterThan(0);
             second.child.kill("SIGINT");
             expect(await second.ended).toBe(0);
+            expect(await second.secret).toBe("");
         } finally {
             rmSync(folder, { recursive: true });
         }

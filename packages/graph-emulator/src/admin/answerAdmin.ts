@@ -1,4 +1,5 @@
-import type { Fault, FaultRule } from "../Faults";
+import { FAULT_NAMES, type FaultRequest } from "../faults/catalogue";
+import { ruleComplaint } from "../faults/ruleComplaint";
 import type { Machine } from "../Machine";
 import { DEFAULT_SWITCHES, switchComplaint, withSwitches } from "../Switches";
 import { isJsonObject, type JsonObject } from "../values/json";
@@ -8,9 +9,12 @@ const PREFIX = "/_emulator/";
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** Whether a request is for the emulator itself, not for Graph. */
-export function isAdminPath(request: Request): boolean {
-    return new URL(request.url).pathname.startsWith(PREFIX);
+export function isAdminPath(url: URL): boolean {
+    return url.pathname.startsWith(PREFIX);
 }
+
+/** The header with the secret of this run. */
+const SECRET_HEADER = "X-Emulator-Secret";
 
 type AdminHandler = (machine: Machine, body: JsonObject, path: string) => Response;
 
@@ -22,6 +26,7 @@ const HANDLERS: Readonly<Record<string, AdminHandler>> = {
         return done();
     },
     "GET faults": (machine) => Response.json(machine.faults.all()),
+    "GET faults/names": () => Response.json(FAULT_NAMES),
     "POST faults": addFault,
     "DELETE faults": (machine) => {
         machine.faults.clear();
@@ -36,11 +41,14 @@ const HANDLERS: Readonly<Record<string, AdminHandler>> = {
     "POST reset": reset,
 };
 
-/** Answers `/_emulator/…`. Only loopback host names are served: a page of another site cannot reach it by its own name. */
-export async function answerAdmin(machine: Machine, request: Request): Promise<Response> {
-    const url = new URL(request.url);
+/**
+ * Answers `/_emulator/…`. Only loopback host names are served, and, when there is a secret, only those who know it:
+ * a page of another site can reach it neither by its own name nor by ours.
+ */
+export async function answerAdmin(machine: Machine, request: Request, url: URL): Promise<Response> {
     if (!LOOPBACK.has(url.hostname)) return refusal(403, "The admin endpoint answers on a loopback address only.");
     const path = url.pathname.slice(PREFIX.length);
+    if (path !== "health" && !knowsSecret(machine, request)) return secretNeeded();
     const handler = HANDLERS[`${request.method} ${path}`] ?? patternHandler(request.method, path);
     if (!handler) return refusal(404, `There is no ${request.method} /_emulator/${path}.`);
     const text = await request.text();
@@ -48,8 +56,21 @@ export async function answerAdmin(machine: Machine, request: Request): Promise<R
     return isJsonObject(body) ? handler(machine, body, path) : refusal(400, "The body must be a JSON object.");
 }
 
+function knowsSecret(machine: Machine, request: Request): boolean {
+    return machine.adminSecret === undefined || request.headers.get(SECRET_HEADER) === machine.adminSecret;
+}
+
+function secretNeeded(): Response {
+    return refusal(
+        401,
+        `This needs the secret of this run in the header ${SECRET_HEADER}. The emulator prints it when it starts ` +
+            "('Admin secret: …'); --admin-secret or the environment variable EMULATOR_ADMIN_SECRET sets it.",
+    );
+}
+
 function patternHandler(method: string, path: string): AdminHandler | undefined {
     if (method === "PUT" && /^tasks\/[^/]+\/marks$/.test(path)) return putMarks;
+    if (method === "DELETE" && /^faults\/[^/]+$/.test(path)) return clearFault;
     if (/^groups\/[^/]+\/members\/[^/]+$/.test(path)) {
         if (method === "PUT") return (machine, _body, where) => membership(machine, where, true);
         if (method === "DELETE") return (machine, _body, where) => membership(machine, where, false);
@@ -73,36 +94,16 @@ function parsed(text: string): unknown {
     }
 }
 
-const FAULT_KINDS: readonly Fault["kind"][] = [
-    "status",
-    "applyThenStatus",
-    "drop",
-    "applyThenDrop",
-    "delay",
-    "penalty",
-    "changeFirst",
-];
-
 function addFault(machine: Machine, body: JsonObject): Response {
-    const fault = body["fault"];
-    const kind = isJsonObject(fault) ? fault["kind"] : undefined;
-    if (!FAULT_KINDS.some((known) => known === kind)) {
-        return refusal(400, `Could not add the fault: 'fault.kind' must be one of ${FAULT_KINDS.join(", ")}.`);
-    }
-    const path = isJsonObject(body["match"]) ? body["match"]["path"] : undefined;
-    if (typeof path === "string" && !isPattern(path)) {
-        return refusal(400, `Could not add the fault: 'match.path' is no regular expression: ${path}`);
-    }
-    machine.faults.add(body as unknown as FaultRule);
+    const complaint = ruleComplaint(body);
+    if (complaint !== undefined) return refusal(400, `Could not add the fault: ${complaint}`);
+    machine.addFault(body as unknown as FaultRequest);
     return done();
 }
 
-function isPattern(source: string): boolean {
-    try {
-        return new RegExp(source).source !== "";
-    } catch {
-        return false;
-    }
+function clearFault(machine: Machine, _body: JsonObject, path: string): Response {
+    machine.faults.clear(decodeURIComponent(path.split("/")[1] ?? ""));
+    return done();
 }
 
 function putSwitches(machine: Machine, body: JsonObject): Response {

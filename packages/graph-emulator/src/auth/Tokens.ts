@@ -1,6 +1,6 @@
 import { decodeJwt, errors, jwtVerify, SignJWT, type JWTPayload } from "jose";
 import { tokenEmpty, tokenExpired, tokenInvalid } from "../errors/graphFailures";
-import type { GraphFailure } from "../errors/GraphFailure";
+import { GraphFailure } from "../errors/GraphFailure";
 import type { Random } from "../values/random";
 import type { RegisteredApp, User } from "../world/directoryTypes";
 import type { World } from "../world/World";
@@ -20,11 +20,28 @@ const TRUSTED_DEFAULT = [
     "Team.ReadBasic.All",
 ];
 
+/** The claim with the number of a token; a restart begins again, with a new key. */
+const SERIAL = "emulatorSerial";
+const MOST_KNOWN = 1000;
+
+/** A token read before, and whom it stood for. */
+interface KnownToken {
+    readonly payload: JWTPayload;
+    world: World | undefined;
+    caller: Caller | undefined;
+}
+
 /** Issues and reads bearer tokens. The key lives in memory only: a restart ends every token. */
 export class Tokens {
     readonly #key: Uint8Array;
     readonly #clock: Clock;
     readonly #trustAny: boolean;
+    readonly #known = new Map<string, KnownToken>();
+    /** Number of the token issued last. */
+    #serial = 0;
+    /** Tokens up to this number, and foreign ones issued before this time, are over. */
+    #endedSerial = 0;
+    #endedAtMs = -Infinity;
 
     constructor(clock: Clock, random: Random, trustAny: boolean) {
         this.#clock = clock;
@@ -58,12 +75,38 @@ export class Tokens {
     async read(world: World, authorization: string | null): Promise<Caller | GraphFailure> {
         const token = /^Bearer\s+(\S+)\s*$/i.exec(authorization ?? "")?.[1];
         if (token === undefined) return tokenEmpty();
+        const known = this.#known.get(token) ?? (await this.#learn(token));
+        if (known instanceof GraphFailure) return known;
+        if (this.#isOver(known.payload)) return tokenExpired();
+        if (known.world !== world) {
+            known.world = world;
+            known.caller = callerOf(world, known.payload, this.#trustAny);
+        }
+        return known.caller ?? tokenInvalid();
+    }
+
+    /** Ends every token issued so far. One of a real tenant ends if it was issued before now. */
+    expireAll(): void {
+        this.#endedSerial = this.#serial;
+        this.#endedAtMs = this.#clock.nowMs();
+    }
+
+    /** Reading a token takes longer than most answers, so it is done once. */
+    async #learn(token: string): Promise<KnownToken | GraphFailure> {
         try {
             const payload = this.#trustAny ? decodeJwt(token) : await this.#verify(token);
-            return callerOf(world, payload, this.#trustAny) ?? tokenInvalid();
+            const known: KnownToken = { payload, world: undefined, caller: undefined };
+            if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+            this.#known.set(token, known);
+            return known;
         } catch (error) {
             return error instanceof errors.JWTExpired ? tokenExpired() : tokenInvalid();
         }
+    }
+
+    #isOver({ exp, iat, [SERIAL]: serial }: JWTPayload): boolean {
+        if (typeof serial === "number" ? serial <= this.#endedSerial : (iat ?? 0) * 1000 < this.#endedAtMs) return true;
+        return !this.#trustAny && exp !== undefined && exp <= Math.floor(this.#clock.nowMs() / 1000);
     }
 
     async #verify(token: string): Promise<JWTPayload> {
@@ -73,7 +116,8 @@ export class Tokens {
 
     #sign(world: World, claims: JWTPayload): Promise<string> {
         const now = Math.floor(this.#clock.nowMs() / 1000);
-        return new SignJWT({ ...claims, tid: world.tenantId, ver: "1.0" })
+        this.#serial += 1;
+        return new SignJWT({ ...claims, [SERIAL]: this.#serial, tid: world.tenantId, ver: "1.0" })
             .setProtectedHeader({ alg: "HS256", typ: "JWT" })
             .setIssuer(`https://sts.windows.net/${world.tenantId}/`)
             .setAudience(AUDIENCE)

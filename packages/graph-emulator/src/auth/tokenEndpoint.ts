@@ -1,4 +1,7 @@
 import { findUserByKey } from "../directory/findUser";
+import type { Incoming } from "../http/Incoming";
+import type { Outgoing } from "../http/Outgoing";
+import type { JsonObject } from "../values/json";
 import type { RegisteredApp } from "../world/directoryTypes";
 import type { World } from "../world/World";
 import { TOKEN_LIFETIME_SECONDS, type Tokens } from "./Tokens";
@@ -15,16 +18,17 @@ class OAuthRefusal extends Error {
 
 /** Whether a path is that of a token endpoint, `/{tenant}/oauth2/v2.0/token`; gives the tenant. */
 export function tokenEndpointTenant(path: string): string | undefined {
+    if (!path.endsWith("/token")) return undefined;
     return /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(path)?.[1];
 }
 
 /** Answers the token endpoint: the password and client_credentials grants, form encoded. */
 export async function answerTokenRequest(
-    request: Request,
+    request: Incoming,
     tenant: string,
     world: World,
     tokens: Tokens,
-): Promise<Response> {
+): Promise<Outgoing> {
     try {
         if (request.method !== "POST")
             throw new OAuthRefusal("invalid_request", "The token endpoint is called by POST.");
@@ -39,7 +43,7 @@ export async function answerTokenRequest(
         );
     } catch (error) {
         if (!(error instanceof OAuthRefusal)) throw error;
-        return Response.json({ error: error.code, error_description: error.message }, { status: 400 });
+        return answer(400, { error: error.code, error_description: error.message });
     }
 }
 
@@ -52,7 +56,7 @@ function requireTenant(world: World, tenant: string): void {
     );
 }
 
-async function passwordGrant(form: URLSearchParams, world: World, tokens: Tokens): Promise<Response> {
+async function passwordGrant(form: URLSearchParams, world: World, tokens: Tokens): Promise<Outgoing> {
     const app = findApp(world, form);
     const user = findUserByKey(world, form.get("username") ?? "");
     if (user?.password !== form.get("password")) {
@@ -65,7 +69,7 @@ async function passwordGrant(form: URLSearchParams, world: World, tokens: Tokens
     return tokenResponse(await tokens.forUser(world, user, app, scopes), scopes.join(" "));
 }
 
-async function clientCredentialsGrant(form: URLSearchParams, world: World, tokens: Tokens): Promise<Response> {
+async function clientCredentialsGrant(form: URLSearchParams, world: World, tokens: Tokens): Promise<Outgoing> {
     const app = findApp(world, form);
     if (app.secret === null || app.secret !== form.get("client_secret")) {
         throw new OAuthRefusal("invalid_client", "AADSTS7000215: Invalid client secret provided.");
@@ -99,14 +103,15 @@ function grantedScopes(app: RegisteredApp, asked: string): readonly string[] {
     );
 }
 
-function tokenResponse(token: string, scope?: string): Response {
-    return Response.json(
-        {
-            token_type: "Bearer",
-            ...(scope === undefined ? {} : { scope }),
-            expires_in: TOKEN_LIFETIME_SECONDS,
-            access_token: token,
-        },
-        { headers: { "Cache-Control": "no-store" } },
-    );
+function tokenResponse(token: string, scope?: string): Outgoing {
+    return answer(200, {
+        token_type: "Bearer",
+        ...(scope === undefined ? {} : { scope }),
+        expires_in: TOKEN_LIFETIME_SECONDS,
+        access_token: token,
+    });
+}
+
+function answer(status: number, body: JsonObject): Outgoing {
+    return { status, headers: { "Content-Type": "application/json", "Cache-Control": "no-store" }, body };
 }

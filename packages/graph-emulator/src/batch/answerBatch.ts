@@ -1,5 +1,6 @@
+import type { Outgoing } from "../http/Outgoing";
 import type { Random } from "../values/random";
-import { isJsonObject, type Json, type JsonObject } from "../values/json";
+import type { Json, JsonObject } from "../values/json";
 import { parseBatch, type BatchPart } from "./parseBatch";
 
 /** One answered part. */
@@ -11,7 +12,7 @@ export interface PartResponse {
 }
 
 /** Sends one part through the pipeline. Only the part's own headers count. */
-export type RunPart = (part: BatchPart) => Promise<Response>;
+export type RunPart = (part: BatchPart) => Promise<Outgoing>;
 
 /** Answers every part, each after those it depends on, and hands them back in an order of its own. Throws 400 for a malformed batch. */
 export async function answerBatch(body: unknown, run: RunPart, random: Random): Promise<PartResponse[]> {
@@ -23,7 +24,7 @@ export async function answerBatch(body: unknown, run: RunPart, random: Random): 
         const [part] = waiting.splice(index, 1);
         if (!part) break;
         const failed = part.dependsOn.some((id) => (statuses.get(id) ?? 424) >= 400);
-        const response = failed ? failedDependency(part) : await partResponse(part, await run(part));
+        const response = failed ? failedDependency(part) : partResponse(part, await run(part));
         statuses.set(part.id.toLowerCase(), response.status);
         responses.push(response);
     }
@@ -35,8 +36,8 @@ function failedDependency(part: BatchPart): PartResponse {
     return { id: part.id, status: 424, headers: { "Content-Type": "application/json" }, body: { error } };
 }
 
-/** Headers of a part keep their usual spelling: the JavaScript SDK looks for exactly `Content-Type`. */
-const SPELLING = [
+/** The headers that a part shows, in their usual spelling: the JavaScript SDK looks for exactly `Content-Type`. */
+const SHOWN = [
     "Cache-Control",
     "Content-Type",
     "ETag",
@@ -50,15 +51,15 @@ const SPELLING = [
     "X-Tasks-CorrelationId",
 ];
 
-async function partResponse(part: BatchPart, response: Response): Promise<PartResponse> {
-    const headers = SPELLING.flatMap((name) => {
-        const value = response.headers.get(name);
-        return value === null ? [] : [[name, value] as const];
-    });
-    const text = await response.text();
-    const body: unknown = text === "" ? undefined : JSON.parse(text);
-    const base = { id: part.id, status: response.status, headers: Object.fromEntries(headers) };
-    return isJsonObject(body) ? { ...base, body } : base;
+/** A page of HTML stands in the part as text (inferred; JSON is all that Graph documents). */
+function partResponse(part: BatchPart, { status, headers, body }: Outgoing): PartResponse {
+    const shown: Record<string, string> = {};
+    for (const name of SHOWN) {
+        const value = headers[name];
+        if (value !== undefined) shown[name] = value;
+    }
+    const base = { id: part.id, status, headers: shown };
+    return body === null ? base : { ...base, body };
 }
 
 /** The body that carries the parts. */

@@ -76,11 +76,9 @@ export function invalidVersion(version: string): GraphFailure {
     return new GraphFailure(404, "BadRequest", `Invalid version: ${version}`);
 }
 
-/** 429 with an optional Retry-After in seconds, which may be fractional. */
-export function tooManyRequests(retryAfterSeconds?: number): GraphFailure {
-    const headers = retryAfterSeconds === undefined ? {} : { "Retry-After": String(retryAfterSeconds) };
+/** 429. */
+function tooManyRequests(): GraphFailure {
     return new GraphFailure(429, "TooManyRequests", "Please retry again later.", {
-        headers,
         inner: { code: "429", message: "Please retry after", status: "429" },
     });
 }
@@ -92,13 +90,10 @@ const SERVER_CODES: Readonly<Record<number, string>> = {
     504: "GatewayTimeout",
 };
 
-/** A failure asked for by status, with an optional Retry-After in seconds. */
-export function statusFailure(status: number, retryAfterSeconds?: number): GraphFailure {
-    if (status === 429) return tooManyRequests(retryAfterSeconds);
-    const headers = retryAfterSeconds === undefined ? {} : { "Retry-After": String(retryAfterSeconds) };
-    return new GraphFailure(status, SERVER_CODES[status] ?? "UnknownError", "The service could not answer.", {
-        headers,
-    });
+/** A failure asked for by status. */
+export function statusFailure(status: number): GraphFailure {
+    if (status === 429) return tooManyRequests();
+    return new GraphFailure(status, SERVER_CODES[status] ?? "UnknownError", "The service could not answer.");
 }
 
 /** 501: this exists in Graph but not here. The emulator's own code; it never guesses. */

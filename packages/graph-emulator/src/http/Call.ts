@@ -4,6 +4,7 @@ import type { Json, JsonObject } from "../values/json";
 import type { Random } from "../values/random";
 import type { Clock } from "../world/Clock";
 import type { World } from "../world/World";
+import type { HeaderSource } from "./Incoming";
 
 /** The two versions of Graph. */
 export type GraphVersion = "v1.0" | "beta";
@@ -18,7 +19,7 @@ export interface Call {
     readonly version: GraphVersion;
     readonly method: string;
     readonly url: URL;
-    readonly headers: Headers;
+    readonly headers: HeaderSource;
     /** The parsed JSON body, undefined when there was none. */
     readonly body: Json | undefined;
 }

@@ -1,5 +1,6 @@
 import { randomGuid, type Random } from "../values/random";
 import type { Clock } from "../world/Clock";
+import type { Incoming } from "./Incoming";
 
 /** What every response carries about its request. */
 export interface Stamp {
@@ -11,13 +12,13 @@ export interface Stamp {
 }
 
 /** Stamps a request as it comes in. */
-export function stampOf(request: Request, clock: Clock, random: Random): Stamp {
+export function stampOf(request: Incoming, clock: Clock, random: Random): Stamp {
     const requestId = randomGuid(random);
     return {
         requestId,
         clientRequestId: request.headers.get("client-request-id") ?? requestId,
         atMs: clock.nowMs(),
-        planner: /\/planner(\/|$|\?)/.test(request.url),
+        planner: /\/planner(\/|$)/.test(request.url.pathname),
     };
 }
 

@@ -44,9 +44,14 @@ export function preflightResponse(request: Request): Response {
     });
 }
 
-/** Lets a page of another origin read the response. */
+/** Lets a page of another origin read a response. */
 export function withCors(response: Response): Response {
-    response.headers.set("Access-Control-Allow-Origin", "*");
-    response.headers.set("Access-Control-Expose-Headers", EXPOSED.join(", "));
+    for (const [name, value] of Object.entries(CORS_HEADERS)) response.headers.set(name, value);
     return response;
 }
+
+/** What lets it. */
+export const CORS_HEADERS: Readonly<Record<string, string>> = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": EXPOSED.join(", "),
+};

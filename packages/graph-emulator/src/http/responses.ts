@@ -1,10 +1,12 @@
 import type { GraphFailure } from "../errors/GraphFailure";
 import { isJsonObject, type Json, type JsonObject } from "../values/json";
 import type { Answer } from "./Call";
+import type { HeaderSource } from "./Incoming";
+import type { Outgoing } from "./Outgoing";
 import { stampHeaders, type Stamp } from "./Stamp";
 
 /** The one place where a failure becomes a response: the envelope of Graph, `date` with seconds and without a zone. */
-export function errorResponse(failure: GraphFailure, stamp: Stamp): Response {
+export function errorResponse(failure: GraphFailure, stamp: Stamp): Outgoing {
     const body = {
         error: {
             code: failure.code,
@@ -17,16 +19,14 @@ export function errorResponse(failure: GraphFailure, stamp: Stamp): Response {
             },
         },
     };
-    return new Response(JSON.stringify(body), {
-        status: failure.status,
-        headers: { ...stampHeaders(stamp), ...failure.headers, "Content-Type": "application/json" },
-    });
+    const headers = { ...stampHeaders(stamp), ...failure.headers, "Content-Type": "application/json" };
+    return { status: failure.status, headers, body };
 }
 
 /** The one place where an answer becomes a response: metadata level, content type, etag header. */
-export function answerResponse(answer: Answer, request: { readonly headers: Headers }, stamp: Stamp): Response {
+export function answerResponse(answer: Answer, request: { readonly headers: HeaderSource }, stamp: Stamp): Outgoing {
     const headers: Record<string, string> = { ...stampHeaders(stamp), ...answer.headers };
-    if (answer.body === undefined) return new Response(null, { status: answer.status, headers });
+    if (answer.body === undefined) return { status: answer.status, headers, body: null };
     const level = metadataLevel(request.headers.get("Accept") ?? "");
     const etag = answer.body["@odata.etag"];
     if (typeof etag === "string") headers["ETag"] = etag;
@@ -34,7 +34,7 @@ export function answerResponse(answer: Answer, request: { readonly headers: Head
     headers["Content-Type"] =
         `application/json;odata.metadata=${level};odata.streaming=true;IEEE754Compatible=false;charset=utf-8`;
     const body = level === "none" ? withoutMetadata(answer.body) : answer.body;
-    return new Response(JSON.stringify(body), { status: answer.status, headers });
+    return { status: answer.status, headers, body };
 }
 
 function metadataLevel(accept: string): "none" | "minimal" {

@@ -1,62 +1,61 @@
-import { Hono, type Context } from "hono";
+import { RegExpRouter } from "hono/router/reg-exp-router";
+import { SmartRouter } from "hono/router/smart-router";
+import { TrieRouter } from "hono/router/trie-router";
 import type { GraphFailure } from "../errors/GraphFailure";
 import { invalidVersion, methodNotAllowed, notEmulated } from "../errors/graphFailures";
 import { noRoute } from "../errors/plannerFailures";
 import { directoryRoutes } from "../directory/directoryRoutes";
 import { plannerRoutes } from "../planner/plannerRoutes";
-import type { Answer, Call, Handler } from "./Call";
-
-interface Bindings {
-    readonly call: Call;
-    readonly deliver: (answer: Answer) => void;
-}
+import type { Answer, Call, Handler, Params } from "./Call";
 
 /** Adds one route of Graph, its path without the version. */
 export type AddRoute = (method: string, path: string, handler: Handler) => void;
 
 /** Finds the handler of a call. Made once; holds no state. */
 export class GraphRouter {
-    readonly #app = new Hono<{ Bindings: Bindings }>();
+    readonly #routes = new SmartRouter<Handler>({ routers: [new RegExpRouter(), new TrieRouter()] });
 
     constructor() {
         const add: AddRoute = (method, path, handler) => {
-            this.#app.on(method, path, (context) => this.#run(context, handler));
+            this.#routes.add(method, path, handler);
         };
         plannerRoutes(add);
         directoryRoutes(add);
-        this.#app.onError((error) => {
-            throw error;
-        });
-        this.#app.notFound((context) => {
-            throw this.#failureFor(context.env.call);
-        });
     }
 
     /** The answer to a call; throws GraphFailure when there is none. */
-    async answer(call: Call): Promise<Answer> {
-        let answer: Answer | undefined;
-        const deliver = (given: Answer): void => {
-            answer = given;
-        };
+    answer(call: Call): Answer {
         const path = pathOf(call);
         if (call.version === "beta" && path.endsWith("/delta")) throw notEmulated(call.method, call.url.pathname);
-        const target = new Request(new URL(path, call.url.origin), { method: call.method });
-        await this.#app.fetch(target, { call, deliver });
-        if (answer === undefined) throw new Error(`No answer was made for ${call.method} ${call.url.pathname}.`);
-        return answer;
+        const [matches, stash] = this.#routes.match(call.method === "HEAD" ? "GET" : call.method, path);
+        const [handler, places] = matches[0] ?? [];
+        if (!handler || !places) throw this.#failureFor(call, path);
+        return handler(call, paramsOf(places, stash));
     }
 
-    #run(context: Context<{ Bindings: Bindings }>, handler: Handler): Response {
-        context.env.deliver(handler(context.env.call, context.req.param()));
-        return new Response(null);
-    }
-
-    #failureFor(call: Call): GraphFailure {
-        const path = pathOf(call);
+    #failureFor(call: Call, path: string): GraphFailure {
         if (!/\/planner(\/|$)/.test(path)) return notEmulated(call.method, call.url.pathname);
         const others = ["GET", "POST", "PATCH", "DELETE"].filter((method) => method !== call.method);
-        const known = others.some((method) => this.#app.router.match(method, path)[0].length > 0);
+        const known = others.some((method) => this.#routes.match(method, path)[0].length > 0);
         return known ? methodNotAllowed() : unknownPlannerPath(call, path);
+    }
+}
+
+/** The values of a route's parameters; the router gives either them or their places in a list. */
+function paramsOf(places: Readonly<Record<string, string | number>>, stash: readonly string[] | undefined): Params {
+    const params: Record<string, string> = {};
+    for (const [name, place] of Object.entries(places)) {
+        params[name] = decoded(typeof place === "number" ? (stash?.[place] ?? "") : place);
+    }
+    return params;
+}
+
+function decoded(text: string): string {
+    if (!text.includes("%")) return text;
+    try {
+        return decodeURIComponent(text);
+    } catch {
+        return text;
     }
 }
 

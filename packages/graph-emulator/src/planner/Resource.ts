@@ -1,7 +1,8 @@
 import { preferAnswer } from "./preferAnswer";
 import { bodyObject, changesOf, type Rules } from "./properties/rules";
 import { param, type Answer, type Call, type Handler } from "../http/Call";
-import { commit, type Entity } from "../world/Entity";
+import type { Entity } from "../world/Entity";
+import { commit } from "../world/World";
 import type { JsonObject } from "../values/json";
 import { applyChanges, pathText } from "./change";
 import { refuseClash, seenVersion } from "./ifMatch";
@@ -56,6 +57,7 @@ export function patchHandler<Value extends object>(resource: Resource<Value>): H
         const settling = { entity, before: entity.value, after };
         resource.settle?.(call, settling);
         commit(
+            call.world,
             entity,
             after,
             changes.map((change) => pathText(change.path)),

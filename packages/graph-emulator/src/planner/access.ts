@@ -45,7 +45,7 @@ export function requireGroupAccess(call: Call, groupId: string): void {
 /** Planner hears of members that come and go after a lag (switch). */
 function plannerSees(call: Call, membership: Membership): boolean {
     const lagMs = call.switches.membershipLagSeconds * 1000;
-    const now = call.clock.nowMs();
+    const now = call.clock.trueMs();
     if (now < membership.sinceMs + lagMs) return false;
     return membership.untilMs === null || now < membership.untilMs + lagMs;
 }
@@ -56,8 +56,7 @@ export function lookUp<Value extends object>(
     id: string,
     entity: string,
 ): Entity<Value> {
-    if (!isPlannerId(id)) throw invalidIdentifier("Id", entity);
     const found = entities.get(id);
-    if (!found) throw itemNotFound();
-    return found;
+    if (found) return found;
+    throw isPlannerId(id) ? itemNotFound() : invalidIdentifier("Id", entity);
 }

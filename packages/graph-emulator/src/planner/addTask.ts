@@ -3,7 +3,7 @@ import type { Random } from "../values/random";
 import { utcText } from "../values/ticks";
 import type { Entity } from "../world/Entity";
 import type { Task, TaskDetails } from "../world/plannerTypes";
-import { newEntity, type World } from "../world/World";
+import { newEntity, putEntity, type World } from "../world/World";
 
 /** A new task's id and birth, and the details it starts with. */
 export interface TaskBirth {
@@ -17,19 +17,13 @@ export function addTask(world: World, birth: TaskBirth, value: Task): Entity<Tas
     const { id, madeAtMs } = birth;
     const task = newEntity(world, { kind: "Task", id, madeAtMs }, value);
     const byAssignee = Object.entries(value.assignments).map(([userId, one]) => [userId, one.orderHint] as const);
-    world.tasks.set(id, task);
-    world.taskDetails.set(id, newEntity(world, { kind: "TaskDetails", id, madeAtMs }, birth.details));
-    world.assignedToFormats.set(
-        id,
-        newEntity(
-            world,
-            { kind: "AssignedToTaskBoardFormat", id, madeAtMs },
-            { unassignedOrderHint: value.orderHint, orderHintsByAssignee: Object.fromEntries(byAssignee) },
-        ),
-    );
     const order = { orderHint: value.orderHint };
-    world.bucketFormats.set(id, newEntity(world, { kind: "BucketTaskBoardFormat", id, madeAtMs }, { ...order }));
-    world.progressFormats.set(id, newEntity(world, { kind: "ProgressTaskBoardFormat", id, madeAtMs }, { ...order }));
+    const board = { unassignedOrderHint: value.orderHint, orderHintsByAssignee: Object.fromEntries(byAssignee) };
+    putEntity(world, task);
+    putEntity(world, newEntity(world, { kind: "TaskDetails", id, madeAtMs }, birth.details));
+    putEntity(world, newEntity(world, { kind: "AssignedToTaskBoardFormat", id, madeAtMs }, board));
+    putEntity(world, newEntity(world, { kind: "BucketTaskBoardFormat", id, madeAtMs }, { ...order }));
+    putEntity(world, newEntity(world, { kind: "ProgressTaskBoardFormat", id, madeAtMs }, { ...order }));
     return task;
 }
 

@@ -4,9 +4,9 @@ import { param, type Answer, type Call, type Params } from "../http/Call";
 import type { JsonObject } from "../values/json";
 import { isPlannerId, newPlannerId } from "../values/plannerId";
 import { defaultOrderHint } from "../values/ticks";
-import { commit, type Entity } from "../world/Entity";
+import type { Entity } from "../world/Entity";
 import type { Bucket } from "../world/plannerTypes";
-import { bucketsOfPlan, newEntity, removeTask, tasksOfPlan } from "../world/World";
+import { bucketsOfPlan, commit, dropEntity, newEntity, putEntity, removeTask, tasksOfPlan } from "../world/World";
 import { findBucket, findPlan } from "./access";
 import { applyChanges } from "./change";
 import { refuseStaleDelete } from "./ifMatch";
@@ -53,9 +53,9 @@ export function createBucket(call: Call): Answer {
     limitNewBucket(call, plan.id);
     const value: Bucket = { name: "", planId: plan.id, orderHint: defaultOrderHint(call.clock.nextTicks()) };
     applyChanges(value, changesOf(body, rulesOfNew, { call, entityName: "Bucket", typeName: "plannerBucket", value }));
-    const identity = { kind: "Bucket", id: newPlannerId(call.random), madeAtMs: call.clock.nowMs() } as const;
+    const identity = { kind: "Bucket", id: newPlannerId(call.random), madeAtMs: call.clock.trueMs() } as const;
     const bucket = newEntity(call.world, identity, value);
-    call.world.buckets.set(bucket.id, bucket);
+    putEntity(call.world, bucket);
     const location = `${call.url.origin}/${call.version}/planner/buckets('${bucket.id}')`;
     const answer = singleBody(call, bucketResource.context(bucket.id), renderBucket(call, bucket));
     return { status: 201, body: answer, headers: { Location: location } };
@@ -76,9 +76,9 @@ export function deleteBucket(call: Call, params: Params): Answer {
     for (const task of tasksOfPlan(call.world, bucket.value.planId)) {
         if (task.value.bucketId !== bucket.id) continue;
         if (call.switches.bucketDelete === "deleteTasks") removeTask(call.world, task.id);
-        else commit(task, { ...task.value, bucketId: null }, ["bucketId"]);
+        else commit(call.world, task, { ...task.value, bucketId: null }, ["bucketId"]);
     }
-    call.world.buckets.delete(bucket.id);
+    dropEntity(call.world, "Bucket", bucket.id);
     call.world.revision += 1;
     return { status: 204 };
 }

@@ -8,7 +8,7 @@ import { newPlannerId } from "../values/plannerId";
 import { formatTicks } from "../values/ticks";
 import type { Entity } from "../world/Entity";
 import type { Plan } from "../world/plannerTypes";
-import { newEntity, plansOfGroup, removePlan, type World } from "../world/World";
+import { newEntity, plansOfGroup, putEntity, removePlan, type World } from "../world/World";
 import { findPlan, requireGroupAccess } from "./access";
 import { callerIdentity, renderIdentity } from "./identity";
 import { refuseStaleDelete } from "./ifMatch";
@@ -72,7 +72,7 @@ export function createPlan(call: Call): Answer {
     const createdDateTime = formatTicks(call.clock.nextTicks());
     const value: Plan = { title: "", groupId: group.id, createdDateTime, createdBy: callerIdentity(call) };
     applyChanges(value, changesOf(body, rulesOfNew, { call, entityName: "Plan", typeName: "plannerPlan", value }));
-    const plan = addPlan(call.world, { id: newPlannerId(call.random), madeAtMs: call.clock.nowMs() }, value);
+    const plan = addPlan(call.world, { id: newPlannerId(call.random), madeAtMs: call.clock.trueMs() }, value);
     const location = `${call.url.origin}/${call.version}/planner/plans('${plan.id}')`;
     const answer = singleBody(call, planResource.context(plan.id), renderPlan(call, plan));
     return { status: 201, body: answer, headers: { Location: location } };
@@ -86,8 +86,8 @@ export function addPlan(
 ): Entity<Plan> {
     const plan = newEntity(world, { kind: "Plan", ...identity }, value);
     const details = newEntity(world, { kind: "PlanDetails", ...identity }, emptyPlanDetails());
-    world.plans.set(plan.id, plan);
-    world.planDetails.set(plan.id, details);
+    putEntity(world, plan);
+    putEntity(world, details);
     return plan;
 }
 

@@ -6,8 +6,28 @@ import { renderIdentity } from "./identity";
 import { etagOf } from "./render";
 import { taskDetailsResource } from "./taskDetails";
 
-/** A task as v1.0 shows it, in the order of observed payloads; beta adds what v1.0 hides. */
+/** A task as it was last shown, for as long as it stays at this version. A change of its details is one of the task too. */
+interface Shown {
+    readonly version: number;
+    readonly beta: boolean;
+    readonly body: JsonObject;
+}
+
+const lastShown = new WeakMap<Entity<Task>, Shown>();
+
+/** A task as v1.0 shows it; beta adds what v1.0 hides. Showing takes most of a read's time, so an unchanged task gives the same object again: not to be altered. */
 export function renderTask(call: Call, task: Entity<Task>): JsonObject {
+    if (call.switches.expandDetails) return freshlyRendered(call, task);
+    const beta = call.version === "beta";
+    const known = lastShown.get(task);
+    if (known?.version === task.version && known.beta === beta) return known.body;
+    const body = freshlyRendered(call, task);
+    lastShown.set(task, { version: task.version, beta, body });
+    return body;
+}
+
+/** In the order of observed payloads. */
+function freshlyRendered(call: Call, task: Entity<Task>): JsonObject {
     const value = task.value;
     const assignees = Object.entries(value.assignments).map(([id, one]) => [id, renderAssignment(one)] as const);
     return {

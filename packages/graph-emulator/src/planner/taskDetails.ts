@@ -1,8 +1,9 @@
 import { accessDenied, itemNotFound } from "../errors/plannerFailures";
 import type { Call } from "../http/Call";
 import type { JsonObject } from "../values/json";
-import { commit, type Entity } from "../world/Entity";
+import type { Entity } from "../world/Entity";
 import type { ChecklistItem, ExternalReference, TaskDetails } from "../world/plannerTypes";
+import { commit } from "../world/World";
 import { findTask, lookUp, type Intent } from "./access";
 import { renderIdentity } from "./identity";
 import { limitTaskDetails } from "./limits";
@@ -41,7 +42,7 @@ export const taskDetailsResource: Resource<TaskDetails> = {
     },
     afterChange: (call, { entity }) => {
         const task = call.world.tasks.get(entity.id);
-        if (task) commit(task, task.value, []);
+        if (task) commit(call.world, task, task.value, []);
     },
 };
 
@@ -49,7 +50,7 @@ export const taskDetailsResource: Resource<TaskDetails> = {
 function findTaskDetails(call: Call, id: string, intent: Intent): Entity<TaskDetails> {
     const task = findTask(call, id, intent);
     const readyAtMs = task.madeAtMs + call.switches.detailsLagSeconds * 1000;
-    if (call.clock.nowMs() < readyAtMs) throw itemNotFound();
+    if (call.clock.trueMs() < readyAtMs) throw itemNotFound();
     return lookUp(call.world.taskDetails, id, "TaskDetails");
 }
 

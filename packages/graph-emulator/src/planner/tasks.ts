@@ -74,7 +74,7 @@ export function createTask(call: Call): Answer {
     followCompletion(call, 0, value);
     placeForAssignees(call, value);
 
-    const birth = { id: newPlannerId(call.random), madeAtMs: call.clock.nowMs(), details: detailsFor(body) };
+    const birth = { id: newPlannerId(call.random), madeAtMs: call.clock.trueMs(), details: detailsFor(body) };
     const task = addTask(call.world, birth, value);
     const location = `${call.url.origin}/${call.version}/planner/tasks('${task.id}')`;
     const answer = singleBody(call, taskResource.context(task.id), renderTask(call, task));
@@ -138,7 +138,7 @@ function recur(call: Call, task: Entity<Task>): void {
         { task: task.value, details },
         {
             random: call.random,
-            madeAtMs: call.clock.nowMs(),
+            madeAtMs: call.clock.trueMs(),
             createdDateTime: formatTicks(call.clock.nextTicks()),
         },
     );

@@ -13,7 +13,7 @@ import type {
     Task,
     TaskDetails,
 } from "../world/plannerTypes";
-import { newEntity, type World } from "../world/World";
+import { newEntity, putEntity, type World } from "../world/World";
 import { groupId, personId } from "./contoso/people";
 import { StoreCalendar } from "./StoreCalendar";
 import type { PlanSeed, StoreMoment, TaskSeed } from "./TaskSeed";
@@ -64,7 +64,7 @@ function plantLists(
     const lists = seed.lists.map((name, index): [string, string] => {
         const id = newPlannerId(seededRandom(`contoso list ${seed.group} ${name}`));
         const orderHint = defaultOrderHint(ticksOfMs(madeAtMs - index * 60_000));
-        world.buckets.set(id, newEntity(world, { kind: "Bucket", id, madeAtMs }, { name, planId, orderHint }));
+        putEntity(world, newEntity(world, { kind: "Bucket", id, madeAtMs }, { name, planId, orderHint }));
         return [name, id];
     });
     return new Map(lists);

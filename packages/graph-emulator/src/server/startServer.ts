@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { createServer as createHttpServer, type IncomingMessage } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
@@ -10,15 +11,22 @@ import { makeCertificate } from "./makeCertificate";
 export interface RunningServer {
     /** `http://localhost:PORT` or `https://…`. */
     readonly url: string;
+    /** What `/_emulator/` asks for in the header X-Emulator-Secret. */
+    readonly adminSecret: string;
     /** Ends every connection and stops listening. */
     close(): Promise<void>;
 }
 
-/** Serves an emulator on the loopback address. Port 0: any free one. Rejects when the port is taken. */
+/**
+ * Serves an emulator on the loopback address. Port 0: any free one. Its admin endpoint asks for a secret from now on:
+ * the one given, else the emulator's own, else one made for this run. Rejects when the port is taken.
+ */
 export async function startServer(
     emulator: Emulator,
-    options: { readonly port: number; readonly https: boolean },
+    options: { readonly port: number; readonly https: boolean; readonly adminSecret?: string },
 ): Promise<RunningServer> {
+    const adminSecret = options.adminSecret ?? emulator.adminSecret() ?? randomBytes(24).toString("base64url");
+    emulator.protectAdmin(adminSecret);
     const server = createAdaptorServer({
         fetch: (request, bindings) => answerOrCut(emulator, request, bindings as HttpBindings),
         ...(options.https
@@ -37,6 +45,7 @@ export async function startServer(
     const { port } = server.address() as AddressInfo;
     return {
         url: `${options.https ? "https" : "http"}://localhost:${String(port)}`,
+        adminSecret,
         close: () =>
             new Promise((resolve) => {
                 server.close(() => {

@@ -14,10 +14,3 @@ export interface Entity<Value extends object> {
     changedAt: Record<string, number>;
     value: Value;
 }
-
-/** Accepts a new value: one version on, the given paths remembered as changed. */
-export function commit<Value extends object>(entity: Entity<Value>, value: Value, paths: readonly string[]): void {
-    entity.version += 1;
-    entity.value = value;
-    for (const path of paths) entity.changedAt[path] = entity.version;
-}

@@ -1,6 +1,7 @@
 import type { EtagType } from "../values/etag";
 import type { Group, RegisteredApp, User } from "./directoryTypes";
 import type { Entity } from "./Entity";
+import type { Journal } from "./Journal";
 import type { AssignedToFormat, Bucket, OrderFormat, Plan, PlanDetails, Task, TaskDetails } from "./plannerTypes";
 
 /**
@@ -14,6 +15,8 @@ export interface World {
     sequence: number;
     /** Counts accepted changes of any kind, so that a journal knows when to write. */
     revision: number;
+    /** Remembers the latest changes; null while a world is made, and for one that is only read. */
+    journal: Journal | null;
     readonly users: Map<string, User>;
     readonly groups: Map<string, Group>;
     readonly apps: Map<string, RegisteredApp>;
@@ -34,6 +37,7 @@ export function emptyWorld(tenantId: string, domain: string): World {
         domain,
         sequence: 0,
         revision: 0,
+        journal: null,
         users: new Map(),
         groups: new Map(),
         apps: new Map(),
@@ -48,7 +52,7 @@ export function emptyWorld(tenantId: string, domain: string): World {
     };
 }
 
-/** Makes version 1 of an entity. The caller puts it into its map. */
+/** Makes version 1 of an entity. `putEntity` then gives it its place. */
 export function newEntity<Value extends object>(
     world: World,
     identity: { readonly kind: EtagType; readonly id: string; readonly madeAtMs: number },
@@ -57,6 +61,59 @@ export function newEntity<Value extends object>(
     world.sequence += 1;
     world.revision += 1;
     return { ...identity, sequence: world.sequence, version: 1, changedAt: {}, value };
+}
+
+const MAPS: Readonly<Record<EtagType, (world: World) => Map<string, Entity<object>>>> = {
+    Plan: (world) => world.plans,
+    PlanDetails: (world) => world.planDetails,
+    Bucket: (world) => world.buckets,
+    Task: (world) => world.tasks,
+    TaskDetails: (world) => world.taskDetails,
+    AssignedToTaskBoardFormat: (world) => world.assignedToFormats,
+    BucketTaskBoardFormat: (world) => world.bucketFormats,
+    ProgressTaskBoardFormat: (world) => world.progressFormats,
+};
+
+/** The map that holds the entities of a kind. */
+export function entitiesOf(world: World, kind: EtagType): Map<string, Entity<object>> {
+    return MAPS[kind](world);
+}
+
+/** Puts a new entity into the world. */
+export function putEntity(world: World, entity: Entity<object>): void {
+    world.journal?.note(entity.kind, entity.id, undefined);
+    entitiesOf(world, entity.kind).set(entity.id, entity);
+}
+
+/** Takes one entity out of the world, if it is there. */
+export function dropEntity(world: World, kind: EtagType, id: string): void {
+    const entities = entitiesOf(world, kind);
+    const entity = entities.get(id);
+    if (!entity) return;
+    world.journal?.note(kind, id, entity);
+    entities.delete(id);
+}
+
+/** The kinds that share the id of a task. */
+const TASK_KINDS: readonly EtagType[] = [
+    "Task",
+    "TaskDetails",
+    "AssignedToTaskBoardFormat",
+    "BucketTaskBoardFormat",
+    "ProgressTaskBoardFormat",
+];
+
+/** Accepts a new value: one version on, the given paths remembered as changed. */
+export function commit<Value extends object>(
+    world: World,
+    entity: Entity<Value>,
+    value: Value,
+    paths: readonly string[],
+): void {
+    world.journal?.note(entity.kind, entity.id, entity);
+    entity.version += 1;
+    entity.value = value;
+    for (const path of paths) entity.changedAt[path] = entity.version;
 }
 
 /** The tasks of a plan, in order of creation. */
@@ -77,18 +134,14 @@ export function plansOfGroup(world: World, groupId: string): Entity<Plan>[] {
 /** Removes a task with everything that shares its id. */
 export function removeTask(world: World, taskId: string): void {
     world.revision += 1;
-    world.tasks.delete(taskId);
-    world.taskDetails.delete(taskId);
-    world.assignedToFormats.delete(taskId);
-    world.bucketFormats.delete(taskId);
-    world.progressFormats.delete(taskId);
+    for (const kind of TASK_KINDS) dropEntity(world, kind, taskId);
 }
 
 /** Removes a plan with its details, buckets and tasks. */
 export function removePlan(world: World, planId: string): void {
     for (const task of tasksOfPlan(world, planId)) removeTask(world, task.id);
-    for (const bucket of bucketsOfPlan(world, planId)) world.buckets.delete(bucket.id);
-    world.plans.delete(planId);
-    world.planDetails.delete(planId);
+    for (const bucket of bucketsOfPlan(world, planId)) dropEntity(world, "Bucket", bucket.id);
+    dropEntity(world, "Plan", planId);
+    dropEntity(world, "PlanDetails", planId);
     world.revision += 1;
 }

@@ -1,7 +1,6 @@
 import { findUserByKey } from "../directory/findUser";
-import { commit } from "./Entity";
 import type { TaskMarks } from "./plannerTypes";
-import type { World } from "./World";
+import { commit, type World } from "./World";
 
 /* Changes that happen outside of what Graph lets a client do here; for tests and demos. */
 
@@ -9,7 +8,8 @@ import type { World } from "./World";
 export function markTask(world: World, taskId: string, marks: TaskMarks): boolean {
     const task = world.tasks.get(taskId);
     if (!task) return false;
-    commit(task, { ...task.value, marks }, []);
+    world.journal?.open();
+    commit(world, task, { ...task.value, marks }, []);
     world.revision += 1;
     return true;
 }

@@ -4,7 +4,7 @@ const FORMAT = 1;
 
 /** The whole world as JSON text; maps as lists of entries. */
 export function worldToText(world: World): string {
-    const fields = Object.entries(world).map(([name, value]: [string, unknown]) => {
+    const fields = Object.entries({ ...world, journal: null }).map(([name, value]: [string, unknown]) => {
         return [name, value instanceof Map ? { entries: [...value] } : value];
     });
     return JSON.stringify({ format: FORMAT, world: Object.fromEntries(fields) as unknown });
