@@ -114,5 +114,5 @@ const FITS: Readonly<Record<TableName, (value: unknown) => string | null>> = {
 
 /** True when a record of a table can be used as it is. */
 export function fits(table: TableName, record: { readonly id: unknown; readonly value: unknown }): boolean {
-    return record.id !== undefined && FITS[table](record.value) === record.id;
+    return typeof record.id === "string" && FITS[table](record.value) === record.id;
 }

@@ -95,6 +95,57 @@ export function itKeepsWhatItIsGiven(open: () => Promise<Database>, fresh: () =>
         const content = await (await reopened()).load();
         expect(content).toEqual({ plan: null, tasks: [], details: [], edits: [], aliases: [], damaged: 0 });
     });
+
+    it("forgets for one worker only", async () => {
+        const tasks = [{ task: aTask(), etag: "1" }];
+        for (const key of ["noor", "sem"]) await database.partition(key).change({ tasks });
+        await database.partition("noor").forgetReadings();
+        expect((await database.partition("noor").load()).tasks).toEqual([]);
+        expect((await database.partition("sem").load()).tasks).toEqual(tasks);
+    });
+
+    it("counts the edits that wait, by worker, and names nobody without any", async () => {
+        expect([...(await database.waiting())]).toEqual([]);
+        await database.partition("sem").change({ edits: [anEdit("first", 1), anEdit("second", 2)] });
+        await database.partition("noor").change({ edits: [anEdit("third", 1)], tasks: [{ task: aTask(), etag: "1" }] });
+        await database.partition("daan").change({ tasks: [{ task: aTask(), etag: "1" }] });
+        await reopened();
+        expect([...(await database.waiting())].sort()).toEqual([
+            ["noor", 1],
+            ["sem", 2],
+        ]);
+        await database.partition("noor").change({ removedEdits: ["third"] });
+        await database.partition("sem").forgetReadings();
+        expect([...(await database.waiting())]).toEqual([["sem", 2]]);
+    });
+
+    it("does what is asked at once in the order in which it is asked", async () => {
+        const partition = database.partition("noor");
+        const [, , , content, waiting] = await Promise.all([
+            partition.change({ edits: [anEdit("first", 1), anEdit("second", 2)] }),
+            partition.change({ edits: [anEdit("first", 3)] }),
+            partition.change({ removedEdits: ["second"] }),
+            partition.load(),
+            database.waiting(),
+            partition.change({ removedEdits: ["first"] }),
+        ]);
+        expect(content.edits).toEqual([anEdit("first", 3)]);
+        expect([...waiting]).toEqual([["noor", 1]]);
+        expect((await partition.load()).edits).toEqual([]);
+    });
+
+    it("puts what a change holds although the same change removes it first", async () => {
+        const partition = database.partition("noor");
+        const details = { notes: "", checklist: [], links: [] };
+        const tasks = [{ task: aTask({ id: "a" }), etag: "2" }];
+        await partition.change({
+            removedTasks: ["a"],
+            tasks,
+            details: [{ id: "a", taskEtag: "2", etag: "3", details }],
+        });
+        const content = await partition.load();
+        expect([content.tasks, content.details.length]).toEqual([tasks, 1]);
+    });
 }
 
 function anEdit(id: string, sequence: number): StoredEdit {

@@ -71,7 +71,7 @@ export interface StoredContent {
     readonly damaged: number;
 }
 
-/** What to put and remove. What is put replaces what has the same id; of one task or edit ask only one of the two. */
+/** What to put and remove. What is put replaces what has the same id. Tasks are removed before any is put, edits after. */
 export interface StoredChange {
     readonly plan?: StoredPlan;
     readonly tasks?: readonly KnownTask[];

@@ -1,10 +1,11 @@
-import { deleteDB, openDB } from "idb";
+import { deleteDB } from "idb";
 import { IndexedDbDatabase } from "../../../DataService/Store/IndexedDbDatabase";
 import { SCHEMA_VERSION } from "../../../DataService/Store/schema";
 import type { StoredEdit } from "../../../DataService/Sync/ports/Database";
 import { VirtualClock } from "../../Support/VirtualClock";
 import { putRaw, rawRows } from "./rawDatabase";
 import type { RawRow } from "./rawDatabase";
+import { leave } from "./storedBy/leave";
 import type { StoredFixture } from "./storedBy/StoredFixture";
 import { version1 } from "./storedBy/version1";
 import { version2 } from "./storedBy/version2";
@@ -70,17 +71,6 @@ export function describeUpgrades(title: string): void {
             database.close();
         });
     });
-}
-
-/** Makes the database that a version left behind. */
-async function leave(name: string, { version, tables, rows }: StoredFixture): Promise<void> {
-    const database = await openDB(name, version, {
-        upgrade: (made) => {
-            for (const [table, options] of Object.entries(tables)) made.createObjectStore(table, options);
-        },
-    });
-    database.close();
-    for (const [table, records] of Object.entries(rows)) await putRaw(name, table, records);
 }
 
 function rowsOf({ rows }: StoredFixture, table: string): readonly RawRow[] {
