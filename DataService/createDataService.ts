@@ -8,12 +8,15 @@ import type { Clock, Random } from "./Model/Clock";
 import type { DataService } from "./Model/DataService";
 import { isLoopbackHost } from "./Model/loopback";
 import type { Settings, StoreLink } from "./Model/Settings";
+import { ChannelNeighbours } from "./Store/ChannelNeighbours";
 import { MemoryDatabase } from "./Store/MemoryDatabase";
 import { openDeviceDatabase } from "./Store/openDeviceDatabase";
 import { WebLocksTabLock } from "./Store/WebLocksTabLock";
 import { LocalPlan } from "./Sync/LocalPlan";
 import { PlanService } from "./Sync/PlanService";
 import type { Database } from "./Sync/ports/Database";
+import { noNeighbours } from "./Sync/ports/Neighbours";
+import type { Neighbours } from "./Sync/ports/Neighbours";
 import { singleTab } from "./Sync/ports/TabLock";
 import type { TabLock } from "./Sync/ports/TabLock";
 
@@ -36,6 +39,8 @@ export interface DataServiceParts {
     readonly storage: "device" | "memory" | Database;
     /** Keeps other windows from sending the same edits. The browser's own locks for `device`, none for others, unless given. */
     readonly lock?: TabLock;
+    /** The other windows of this register. Those of the same browser for `device`, none for others, unless given. */
+    readonly neighbours?: Neighbours;
     /** Needed unless Graph is an emulator on this machine. */
     readonly tokens?: TokenProvider;
     /** XMLHttpRequest unless given. */
@@ -55,15 +60,17 @@ export async function createDataService(parts: DataServiceParts): Promise<DataSe
     const channel = new GraphChannel({ graphBaseUrl: settings.graphBaseUrl, tokens, send, clock });
     const gateway = new GraphPlannerGateway(channel, link, timeZone);
     const key = partitionKey(parts);
-    const database = await openStorage(parts.storage);
+    const database = await openStorage(parts.storage, clock);
     const local = await LocalPlan.open(database.partition(key), link.planId, clock);
-    const lock = parts.lock ?? (parts.storage === "device" ? tabLock() : singleTab);
+    const isDevice = parts.storage === "device";
+    const lock = parts.lock ?? (isDevice ? tabLock() : singleTab);
     // A database that was handed in belongs to somebody else.
     const release = (): void => (parts.storage === database ? undefined : database.close());
     const service = new PlanService({
         local,
         gateway,
         lock,
+        neighbours: parts.neighbours ?? (isDevice ? windowsOf(key) : noNeighbours),
         lockName: key,
         userPrincipalName,
         clock,
@@ -87,9 +94,13 @@ function partitionKey({ settings, link, worker }: DataServiceParts): string {
     return [settings.tenantId, worker.userPrincipalName.toLowerCase(), link.planId].join("|");
 }
 
-function openStorage(storage: DataServiceParts["storage"]): Promise<Database> {
-    if (storage === "device") return openDeviceDatabase();
+function openStorage(storage: DataServiceParts["storage"], clock: Clock): Promise<Database> {
+    if (storage === "device") return openDeviceDatabase({ clock });
     return Promise.resolve(storage === "memory" ? new MemoryDatabase() : storage);
+}
+
+function windowsOf(key: string): Neighbours {
+    return "BroadcastChannel" in globalThis ? new ChannelNeighbours(`store-tasks ${key}`) : noNeighbours;
 }
 
 function tabLock(): TabLock {

@@ -66,6 +66,16 @@ export class LocalPlan {
         this.#apply(plan ? { ...others, plan } : others);
     }
 
+    /** Takes over the edits that another window of this register has written down or decided on. */
+    async reloadEdits(): Promise<void> {
+        const { edits, aliases, damaged } = await this.#partition.load();
+        if (this.#closed) return;
+        this.#damaged += damaged;
+        const kept = new Set(edits.map(({ id }) => id));
+        const removedEdits = this.#edits.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+        this.#apply({ edits, aliases, removedEdits });
+    }
+
     /** Edits that wait or were refused, oldest first. */
     get edits(): readonly StoredEdit[] {
         return this.#edits;

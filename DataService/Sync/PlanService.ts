@@ -17,16 +17,19 @@ import { newId, writeDown } from "./newEdits";
 import { Notices } from "./Notices";
 import { openDetails } from "./openDetails";
 import { PausingGateway } from "./PausingGateway";
+import type { Neighbours } from "./ports/Neighbours";
 import type { PlannerGateway } from "./ports/PlannerGateway";
 import type { TabLock } from "./ports/TabLock";
 import { SyncLoop } from "./SyncLoop";
 import { syncRound } from "./syncRound";
+import { WindowRole } from "./WindowRole";
 
 /** What a plan service needs. */
 export interface PlanServiceParts {
     readonly local: LocalPlan;
     readonly gateway: PlannerGateway;
     readonly lock: TabLock;
+    readonly neighbours: Neighbours;
     /** What the lock is about: one register syncs a worker's plan from one window only. */
     readonly lockName: string;
     readonly userPrincipalName: string;
@@ -47,6 +50,7 @@ export class PlanService implements DataService {
     readonly #local: LocalPlan;
     readonly #gateway: PlannerGateway;
     readonly #loop: SyncLoop;
+    readonly #role: WindowRole;
     #releaseLock: () => void = () => undefined;
     #openedTask: TaskId | null = null;
     readonly #notices = new Notices();
@@ -65,8 +69,19 @@ export class PlanService implements DataService {
         };
         this.#loop = new SyncLoop({
             ...parts,
-            round: (hasFailed) => syncRound(round, hasFailed),
+            round: async (hasFailed) => {
+                await this.#role.hear();
+                const result = await syncRound(round, hasFailed);
+                this.#role.tell();
+                return result;
+            },
             readAt: () => this.#local.readAt,
+        });
+        this.#role = new WindowRole({
+            ...parts,
+            inTurn: (action) => this.#inTurn(action),
+            onNews: () => this.#loop.editsAdded(),
+            onFollowed: () => this.#loop.follow(),
         });
         this.plan = this.#local.view;
         this.sync = this.#loop.status;
@@ -82,10 +97,7 @@ export class PlanService implements DataService {
     }
 
     perform(edits: readonly TaskEdit[]): Promise<Result<void, StorageProblem>> {
-        // One after the other: what a person saw includes every edit before, written down or not.
-        const written = this.#written.then(() => this.#perform(edits));
-        this.#written = written.catch(() => undefined);
-        return written;
+        return this.#inTurn(() => this.#perform(edits));
     }
 
     async create(draft: TaskDraft): Promise<Result<TaskId, StorageProblem>> {
@@ -100,6 +112,7 @@ export class PlanService implements DataService {
     }
 
     refresh(): Promise<void> {
+        if (!this.#role.isSyncing) this.#role.tell();
         return this.#loop.refresh();
     }
 
@@ -118,7 +131,7 @@ export class PlanService implements DataService {
     async change(entryId: string, edit: TaskEdit): Promise<Result<void, StorageProblem>> {
         const change = replacement(entryId, edit, this.#local);
         const kept = change ? await this.#local.keep(change) : success(undefined);
-        if (kept.ok) this.#loop.editsAdded();
+        if (kept.ok) this.#added();
         return kept;
     }
 
@@ -143,6 +156,7 @@ export class PlanService implements DataService {
         this.#loop.stop();
         this.#gateway.close();
         this.#notices.close();
+        this.#role.end();
         try {
             await this.#local.close();
         } finally {
@@ -154,13 +168,12 @@ export class PlanService implements DataService {
 
     async #perform(edits: readonly TaskEdit[]): Promise<Result<void, StorageProblem>> {
         const kept = await writeDown(edits, this.#local, { ...this.#parts, gateway: this.#gateway });
-        if (kept.ok) this.#loop.editsAdded();
+        if (kept.ok) this.#added();
         return kept;
     }
 
     async #start(hasWaited: boolean): Promise<void> {
-        // Another window has worked on the outbox until this moment.
-        if (hasWaited) await this.#local.reload();
+        await this.#role.takeOver(hasWaited);
         this.#loop.start();
     }
 
@@ -168,6 +181,18 @@ export class PlanService implements DataService {
         const change = decisionChange(entryId, decision, this.#local);
         if (!change) return;
         await this.#local.record(change);
+        this.#added();
+    }
+
+    #added(): void {
         this.#loop.editsAdded();
+        this.#role.tell();
+    }
+
+    /** One after the other: what a person saw includes every edit before, written down or not. */
+    #inTurn<Value>(action: () => Promise<Value>): Promise<Value> {
+        const done = this.#written.then(action);
+        this.#written = done.catch(() => undefined);
+        return done;
     }
 }

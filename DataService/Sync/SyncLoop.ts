@@ -46,6 +46,11 @@ export class SyncLoop {
         void this.refresh();
     }
 
+    /** Another window has synced. */
+    follow(): void {
+        if (this.#state === "idle") this.#show(false, null);
+    }
+
     /** No timer and no new round after this. */
     stop(): void {
         this.#state = "stopped";
@@ -62,6 +67,7 @@ export class SyncLoop {
 
     /** New edits wait. While Planner is out of reach they wait for the next attempt like everything else. */
     editsAdded(): void {
+        if (this.#state !== "started") return;
         if (this.#running) this.#anotherWanted = true;
         else if (this.#failures === 0) void this.refresh();
     }

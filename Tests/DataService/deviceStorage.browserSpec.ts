@@ -29,6 +29,8 @@ describe("A register that keeps tasks in its browser", () => {
         store.graph.online = true;
         const again = await store.signOn("noor", "device");
         await again.service.refresh();
+        await store.graph.clock.pass(60_000);
+        await again.service.refresh();
         expect((await store.tasksCalled("Van Noor")).length).toBe(1);
         await again.service.close();
         expect(await onDisk()).toBe("[]");

@@ -54,6 +54,7 @@ export class StoreUtrecht {
         name: string,
         storage: DataServiceParts["storage"] = this.disk,
         listen: ((service: DataService) => void) | null = null,
+        windows: Pick<DataServiceParts, "lock" | "neighbours"> = {},
     ): Promise<Session> {
         const service = await createDataService({
             settings: this.settings,
@@ -64,6 +65,7 @@ export class StoreUtrecht {
             random: seededRandom((this.#seed += 1)),
             storage,
             send: this.graph.send,
+            ...windows,
         });
         const notices: Notice[] = [];
         if (listen) listen(service);

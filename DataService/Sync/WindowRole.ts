@@ -1,0 +1,68 @@
+import type { LocalPlan } from "./LocalPlan";
+import type { Neighbours } from "./ports/Neighbours";
+
+/** What a window's role needs. */
+export interface WindowRoleParts {
+    readonly local: LocalPlan;
+    readonly neighbours: Neighbours;
+    /** Runs after everything that is being written down, and before everything that comes after. */
+    readonly inTurn: (action: () => Promise<void>) => Promise<void>;
+    /** In the window that syncs: something new waits. */
+    readonly onNews: () => void;
+    /** In a window that follows: the other one has read or sent something. */
+    readonly onFollowed: () => void;
+}
+
+/**
+ * One window of a register syncs, the others follow: they write edits down and show what the first one learns. When it
+ * closes, one of them takes over.
+ */
+export class WindowRole {
+    readonly #parts: WindowRoleParts;
+    readonly #endListening: () => void;
+    #isSyncing = false;
+    #hasNews = false;
+
+    constructor(parts: WindowRoleParts) {
+        this.#parts = parts;
+        this.#endListening = parts.neighbours.listen(() => this.#told());
+    }
+
+    /** True in the window that syncs. */
+    get isSyncing(): boolean {
+        return this.#isSyncing;
+    }
+
+    /** This window syncs from now on. Another one may have worked on the outbox until this moment. */
+    async takeOver(hasWaited: boolean): Promise<void> {
+        const { inTurn, local } = this.#parts;
+        if (hasWaited) await inTurn(() => local.reload());
+        this.#isSyncing = true;
+    }
+
+    /** Something was written down here. */
+    tell(): void {
+        this.#parts.neighbours.tell();
+    }
+
+    /** In the window that syncs, between two rounds: takes over what people did in the others. */
+    async hear(): Promise<void> {
+        if (!this.#hasNews) return;
+        this.#hasNews = false;
+        const { inTurn, local } = this.#parts;
+        await inTurn(() => local.reloadEdits());
+    }
+
+    /** Hears and tells nothing any more. */
+    end(): void {
+        this.#endListening();
+    }
+
+    #told(): void {
+        const { inTurn, local, onNews, onFollowed } = this.#parts;
+        if (this.#isSyncing) {
+            this.#hasNews = true;
+            onNews();
+        } else void inTurn(() => local.reload()).then(onFollowed);
+    }
+}

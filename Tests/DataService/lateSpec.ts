@@ -1,0 +1,88 @@
+import type { HttpRequest } from "../../DataService/api";
+import { aDraft } from "../Support/aTask";
+import { StoreUtrecht } from "../Support/StoreUtrecht";
+import type { Session } from "../Support/StoreUtrecht";
+
+describe("Answers that come late, or from a place that lags", () => {
+    let store: StoreUtrecht;
+    let session: Session;
+
+    beforeEach(async () => {
+        store = await StoreUtrecht.open("plan-3x20");
+        session = await store.signOn("noor");
+        session.service.setAttention("page");
+    });
+
+    afterEach(() => session.service.close());
+
+    it("yield one task although the request was carried out only after the register looked for it", async () => {
+        const late: HttpRequest[] = [];
+        store.graph.answerInstead = (request) => {
+            if (!request.url.endsWith("/planner/tasks")) return null;
+            late.push(request);
+            throw new TypeError("The line is cut.");
+        };
+        await session.service.create(aDraft({ title: "Etalage lappen" }));
+        await store.graph.idle();
+        store.graph.answerInstead = null;
+        await store.graph.clock.pass(20_000);
+        expect((await store.tasksCalled("Etalage lappen")).length).toBe(0);
+        for (const request of late) await store.graph.send(request);
+        expect(late.length).toBe(1);
+        await store.graph.clock.pass(120_000);
+        expect((await store.tasksCalled("Etalage lappen")).length).toBe(1);
+        expect([session.service.plan.value.outbox, session.service.sync.value.problem]).toEqual([[], null]);
+    });
+
+    it("make a task within a minute where the request never arrived", async () => {
+        store.graph.breakNext("POST", "/planner/tasks", { kind: "drop" });
+        await session.service.create(aDraft({ title: "Etalage lappen" }));
+        await store.graph.clock.pass(45_000);
+        expect((await store.tasksCalled("Etalage lappen")).length).toBe(1);
+    });
+
+    it("do not bring back an older state of a task", async () => {
+        const taskId = session.service.plan.value.tasks[0]?.id ?? "";
+        const old = await planAsItIs();
+        await session.service.perform([{ kind: "rename", taskId, title: "Nieuw" }]);
+        await store.graph.idle();
+        store.graph.answerInstead = ({ url }) => (url.endsWith("/$batch") ? Response.json(old) : null);
+        await session.service.refresh();
+        const shown = session.service.plan.value.tasks.find(({ id }) => id === taskId);
+        expect([shown?.title, shown?.delivery]).toEqual(["Nieuw", "delivered"]);
+    });
+
+    it("do not take a task from the screen that was made here a moment ago", async () => {
+        const old = await planAsItIs();
+        await session.service.create(aDraft({ title: "Etalage lappen" }));
+        await store.graph.idle();
+        store.graph.answerInstead = ({ url }) => (url.endsWith("/$batch") ? Response.json(old) : null);
+        await session.service.refresh();
+        expect(session.service.plan.value.tasks.some(({ title }) => title === "Etalage lappen")).toBeTrue();
+    });
+
+    it("leave members and labels as they were when only those cannot be read", async () => {
+        const before = session.service.plan.value.plan;
+        store.graph.breakNext("GET", "/members", { kind: "status", status: 403 });
+        store.graph.breakNext("GET", "/details", { kind: "status", status: 500 });
+        await store.addInTeams("sem", { title: "Kassarol bijvullen" });
+        await session.service.refresh();
+        expect(session.service.plan.value.plan).toEqual(before);
+        expect(session.service.plan.value.tasks.some(({ title }) => title === "Kassarol bijvullen")).toBeTrue();
+        expect(session.service.sync.value.problem).toBeNull();
+    });
+
+    /** The answer to the register's own question. */
+    async function planAsItIs(): Promise<unknown> {
+        const asked: HttpRequest[] = [];
+        store.graph.answerInstead = (request) => {
+            if (request.url.endsWith("/$batch")) asked.push(request);
+            return null;
+        };
+        await session.service.refresh();
+        store.graph.answerInstead = null;
+        const [question] = asked;
+        if (!question) throw new Error("The register did not read the plan.");
+        return (await store.graph.send(question)).json();
+    }
+});
