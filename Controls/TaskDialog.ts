@@ -19,7 +19,7 @@ export default class TaskDialog extends ExtensionTemplatedDialogBase {
         const { texts } = form.plan;
         this.#form = form;
         this.openDialog({
-            title: texts.get(form.isNew ? "storeTasks_newTask" : "storeTasks_editTask"),
+            title: form.heading,
             button1: {
                 id: SAVE,
                 label: texts.get("storeTasks_save"),
@@ -40,7 +40,7 @@ export default class TaskDialog extends ExtensionTemplatedDialogBase {
     override onReady(element: HTMLElement): void {
         this.#element = element;
         ko.applyBindings(this.#form, element);
-        element.querySelector<HTMLInputElement>(".storeTasks-titleField")?.focus();
+        element.querySelector<HTMLElement>("input, select, textarea")?.focus();
     }
 
     async #save(form: TaskFormViewModel): Promise<void> {

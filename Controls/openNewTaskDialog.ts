@@ -5,9 +5,10 @@ import { app } from "../Startup/App";
 import { LivePlan } from "../ViewModels/LivePlan";
 import { sessionProblemText } from "../ViewModels/problemText";
 import type { ReadySession, SessionState } from "../ViewModels/SessionState";
+import type { TaskFormInput } from "../ViewModels/TaskFormInput";
 import { TaskFormViewModel } from "../ViewModels/TaskFormViewModel";
 import { Texts } from "../ViewModels/text";
-import TaskDialog from "./TaskDialog";
+import TaskDialog, { type TaskDialogEnd } from "./TaskDialog";
 
 /** Asks for a new task, wherever the worker is in POS; says why when the worker cannot make one. */
 export async function openNewTaskDialog(context: IExtensionContext): Promise<void> {
@@ -18,18 +19,26 @@ export async function openNewTaskDialog(context: IExtensionContext): Promise<voi
     else await tell(context, texts, whyNot(state, texts));
 }
 
-/** Asks for a new task. What was typed stays on the shelf until it is saved or given up. */
-export async function askForTask(session: ReadySession, texts: Texts): Promise<void> {
+/**
+ * Asks for a new task. What was typed stays on the shelf until it is saved or given up, unless it came from elsewhere:
+ * `typed` is kept there.
+ */
+export async function askForTask(
+    session: ReadySession,
+    texts: Texts,
+    typed: TaskFormInput | null = null,
+): Promise<TaskDialogEnd> {
     const plan = new LivePlan(session, texts, app.clock);
     const { shelf } = session;
-    const form = new TaskFormViewModel(plan, null, null, shelf.newTask);
+    const form = new TaskFormViewModel(plan, { kind: "new", typed: typed ?? shelf.newTask });
     const keeping = ko.computed(() => {
-        shelf.newTask = form.isChanged() ? form.input() : null;
+        if (typed === null) shelf.newTask = form.isChanged() ? form.input() : null;
     });
     try {
         const end = await new TaskDialog().open(form);
         keeping.dispose();
-        if (end !== "dismissed") shelf.newTask = null;
+        if (typed === null && end !== "dismissed") shelf.newTask = null;
+        return end;
     } finally {
         keeping.dispose();
         plan.dispose();

@@ -1,4 +1,5 @@
 import { browserClock, readText } from "./environment";
+import { LogOffQuestion } from "./LogOffQuestion";
 import { askStore, askWorker } from "./RegisterFacts";
 import { Session } from "./Session";
 import { startService } from "./startService";
@@ -6,10 +7,12 @@ import { startService } from "./startService";
 /** What pages, dialogs and triggers share. */
 export interface App {
     readonly session: Session;
+    readonly logOff: LogOffQuestion;
     readonly clock: typeof browserClock;
 }
 
 /** Wires the layers together. */
 export function createApp(): App {
-    return { session: new Session({ startService, askWorker, askStore, readText }), clock: browserClock };
+    const session = new Session({ startService, askWorker, askStore, readText });
+    return { session, logOff: new LogOffQuestion(session, browserClock), clock: browserClock };
 }

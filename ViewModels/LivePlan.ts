@@ -1,5 +1,15 @@
 import ko from "knockout";
-import type { BucketId, Clock, LabelKey, Member, PlanView, SyncStatus, UserId } from "../DataService/api";
+import type {
+    BucketId,
+    Clock,
+    LabelKey,
+    Member,
+    PlanView,
+    Problem,
+    StorageProblem,
+    SyncStatus,
+    UserId,
+} from "../DataService/api";
 import { Belongings } from "./Belongings";
 import { brandStyle } from "./brandStyle";
 import type { ReadySession } from "./SessionState";
@@ -15,6 +25,12 @@ export class LivePlan {
     readonly time: StoreTime;
     readonly view: ko.Observable<PlanView>;
     readonly sync: ko.Observable<SyncStatus>;
+    /** Edits on this register that only a colleague's sign-in can send. */
+    readonly othersWaiting: ko.Observable<number>;
+    /** Why the register did not keep the last edit; null while it keeps what it is given. */
+    readonly storageProblem: ko.Observable<StorageProblem | null> = ko.observable<StorageProblem | null>(null);
+    /** When Graph may be asked again, in milliseconds since 1970; null when it may be. */
+    readonly throttledUntil: ko.Observable<number | null> = ko.observable<number | null>(null);
     /** Changes every minute, because a task becomes overdue without anybody touching it. */
     readonly minute: ko.Observable<number>;
     /** The signed-on worker in the store's team; null before the team was read, or when not a member. */
@@ -34,6 +50,8 @@ export class LivePlan {
         this.collator = new Intl.Collator(texts.culture, { numeric: true });
         this.view = this.#belongings.observe(session.service.plan);
         this.sync = this.#belongings.observe(session.service.sync);
+        this.othersWaiting = this.#belongings.observe(session.service.othersWaiting);
+        this.#watchThrottling(clock);
         this.minute = ko.observable(clock.now());
         this.#members = ko.pureComputed(
             () => new Map(this.view().plan.members.map((member) => [member.id, member] as const)),
@@ -54,6 +72,12 @@ export class LivePlan {
         return this.#members().get(id)?.name ?? this.texts.get("storeTasks_formerColleague");
     }
 
+    /** The name of a person, `You` for the worker signed on. `id` may be a sign-in name. */
+    personOrYou(id: UserId): string {
+        const isMe = id === this.me() || id.toLowerCase() === this.session.worker.userPrincipalName.toLowerCase();
+        return isMe ? this.texts.get("storeTasks_you") : this.personName(id);
+    }
+
     bucketName(id: BucketId | null): string {
         return (id === null ? undefined : this.#bucketNames().get(id)) ?? this.texts.get("storeTasks_noList");
     }
@@ -71,6 +95,18 @@ export class LivePlan {
 
     dispose(): void {
         this.#belongings.dispose();
+    }
+
+    #watchThrottling(clock: Clock): void {
+        let latest: Problem | null = null;
+        const look = ({ problem }: SyncStatus): void => {
+            // The same problem is told again when the next attempt begins; its time counts from the first telling.
+            if (problem === latest) return;
+            latest = problem;
+            this.throttledUntil(problem?.kind === "throttled" ? clock.now() + problem.retryAfterMs : null);
+        };
+        look(this.sync.peek());
+        this.#belongings.add(this.sync.subscribe(look));
     }
 
     #watchTheClock(clock: Clock): void {

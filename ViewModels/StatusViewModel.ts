@@ -1,5 +1,5 @@
 import ko from "knockout";
-import type { Problem, TaskId } from "../DataService/api";
+import type { Problem } from "../DataService/api";
 import { createCommand, type Command } from "./command";
 import type { LivePlan } from "./LivePlan";
 import { problemText } from "./problemText";
@@ -13,6 +13,8 @@ export class StatusViewModel {
     readonly ageText: ko.PureComputed<string>;
     /** Why Planner is not reached; empty when it is. */
     readonly problemText: ko.PureComputed<string>;
+    /** That this register keeps nothing, so that tasks can be read only; empty while it does. */
+    readonly storageText: ko.PureComputed<string>;
     /** `Waiting to be sent (1)`; empty when nothing waits. */
     readonly waitingText: ko.PureComputed<string>;
     /** `2 changes need your decision`; empty when none does. */
@@ -22,8 +24,8 @@ export class StatusViewModel {
     /** A tap can help: sign in, or try again. Empty when it cannot. */
     readonly actionLabel: ko.PureComputed<string>;
     readonly act: Command;
-    /** The task of the first change that needs a decision. */
-    readonly firstDecision: ko.PureComputed<TaskId | null>;
+    /** What waits for colleagues; empty when nothing does. */
+    readonly othersText: ko.PureComputed<string>;
 
     constructor(plan: LivePlan) {
         const { texts, time } = plan;
@@ -37,8 +39,17 @@ export class StatusViewModel {
         });
         this.problemText = ko.pureComputed(() => {
             const current = problem();
-            return current === null ? "" : problemText(texts, current, plan.session.store.name);
+            return current === null ? "" : statusText(current, plan);
         });
+        this.storageText = ko.pureComputed(() =>
+            plan.storageProblem() === null
+                ? ""
+                : texts.get(
+                      plan.storageProblem()?.kind === "storageFull"
+                          ? "storeTasks_statusStorageFull"
+                          : "storeTasks_statusStorageBroken",
+                  ),
+        );
         this.waitingText = ko.pureComputed(() => {
             const count = plan.view().outbox.filter((entry) => entry.state.kind === "waiting").length;
             return count === 0 ? "" : texts.get("storeTasks_waiting", count);
@@ -47,8 +58,13 @@ export class StatusViewModel {
         this.decisionsText = ko.pureComputed(() =>
             undecided().length === 0 ? "" : texts.count("storeTasks_decisions_", undecided().length),
         );
-        this.firstDecision = ko.pureComputed(() => undecided()[0]?.edit.taskId ?? null);
-        this.tone = ko.pureComputed(() => toneOf(problem(), undecided().length));
+        this.othersText = ko.pureComputed(() => {
+            const count = plan.othersWaiting();
+            return count === 0 ? "" : texts.count("storeTasks_othersWaiting_", count);
+        });
+        this.tone = ko.pureComputed(() =>
+            plan.storageProblem() === null ? toneOf(problem(), undecided().length) : "alarm",
+        );
         this.busy = ko.pureComputed(() => plan.sync().busy);
         this.actionLabel = ko.pureComputed(() => {
             const current = problem();
@@ -57,6 +73,19 @@ export class StatusViewModel {
         });
         this.act = createCommand(() => plan.session.service.refresh());
     }
+}
+
+/** A wait of less than a minute needs no time of day. */
+const SOON_MS = 60_000;
+
+function statusText(problem: Problem, plan: LivePlan): string {
+    const { texts, time } = plan;
+    const until = plan.throttledUntil();
+    if (problem.kind !== "throttled" || until === null || until - time.clock.now() <= SOON_MS) {
+        return problemText(texts, problem, plan.session.store.name);
+    }
+    plan.minute();
+    return texts.get("storeTasks_problemThrottledUntil", time.momentText(until));
 }
 
 function canSignIn(problem: Problem): boolean {

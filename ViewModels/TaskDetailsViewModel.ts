@@ -1,7 +1,6 @@
 import ko from "knockout";
 import type {
     ChecklistItem,
-    OutboxEntry,
     Problem,
     Progress,
     TaskDetails,
@@ -11,15 +10,17 @@ import type {
     TaskView,
 } from "../DataService/api";
 import { Belongings } from "./Belongings";
+import type { ChangeAsks } from "./changeAsks";
+import { ChangesViewModel } from "./ChangesViewModel";
 import { createCommand, type Command } from "./command";
 import type { LivePlan } from "./LivePlan";
-import { OutboxEntryViewModel } from "./OutboxEntryViewModel";
 import { problemText } from "./problemText";
 import { PROGRESS_VALUES, priorityText, progressText } from "./taskText";
 
 /** What the detail pane needs from the page. */
 export interface DetailsHost {
     readonly plan: LivePlan;
+    readonly asks: ChangeAsks;
     perform(edits: readonly TaskEdit[]): Promise<boolean>;
     changeProgress(tasks: readonly TaskView[], progress: Progress): Promise<void>;
     closeDetails(): void;
@@ -69,7 +70,8 @@ export class TaskDetailsViewModel {
     /** Why notes and checklist are not there; empty when they are, or are on their way. */
     readonly detailsProblem: ko.PureComputed<string>;
     readonly progressChoices: readonly ProgressChoice[];
-    readonly issues: ko.PureComputed<readonly OutboxEntryViewModel[]>;
+    /** What was done to this task here and has not reached Planner. */
+    readonly changes: ChangesViewModel;
     readonly finish: Command;
     readonly reload: Command;
     readonly #host: DetailsHost;
@@ -84,7 +86,7 @@ export class TaskDetailsViewModel {
         this.task = ko.pureComputed(() => plan.view().tasks.find((task) => task.id === taskId) ?? null);
         this.isGone = ko.pureComputed(() => this.task() === null);
         this.isDone = this.#fact((task) => task.progress === "completed", false);
-        this.title = this.#fact((task) => task.title, plan.texts.get("storeTasks_details"));
+        this.title = ko.pureComputed(() => this.task()?.title ?? this.#lastTitle());
         this.isOverdue = this.#fact((task) => this.#isOverdue(task), false);
         this.dueText = this.#fact((task) => this.#dueText(task), "");
         this.assigneesText = this.#fact((task) => this.#assigneesText(task), "");
@@ -103,9 +105,15 @@ export class TaskDetailsViewModel {
         this.links = ko.pureComputed(() => (this.details()?.links ?? []).map(shownLink));
         this.detailsProblem = ko.pureComputed(() => this.#detailsProblem());
         this.progressChoices = PROGRESS_VALUES.map((progress) => this.#progressChoice(progress));
-        this.issues = ko.pureComputed(() => this.#issues(plan.view().outbox));
+        this.changes = new ChangesViewModel(plan, host.asks, taskId);
         this.finish = createCommand(() => this.#setProgress(this.isDone.peek() ? "notStarted" : "completed"));
         this.reload = createCommand(() => this.#read());
+        // What could not be read is read again as soon as Planner is in reach.
+        this.#belongings.add(
+            plan.sync.subscribe(({ busy, problem }) => {
+                if (!busy && problem === null && this.#problem.peek() !== null) void this.reload.execute();
+            }),
+        );
         void this.reload.execute();
     }
 
@@ -114,6 +122,13 @@ export class TaskDetailsViewModel {
     dispose(): void {
         this.#isDisposed = true;
         this.#belongings.dispose();
+    }
+
+    /** What waits here still knows the name of a task that has left the plan. */
+    #lastTitle(): string {
+        const { texts, view } = this.#host.plan;
+        const entry = view().outbox.find(({ edit }) => edit.taskId === this.taskId);
+        return entry && entry.title !== "" ? entry.title : texts.get("storeTasks_details");
     }
 
     #fact<Value>(read: (task: TaskView) => Value, otherwise: Value): ko.PureComputed<Value> {
@@ -139,12 +154,6 @@ export class TaskDetailsViewModel {
             isOn: ko.pureComputed(() => this.task()?.progress === progress),
             choose: () => void this.#setProgress(progress),
         };
-    }
-
-    #issues(outbox: readonly OutboxEntry[]): readonly OutboxEntryViewModel[] {
-        return outbox
-            .filter((entry) => entry.edit.taskId === this.taskId)
-            .map((entry) => new OutboxEntryViewModel(entry, this.#host.plan));
     }
 
     #detailsProblem(): string {

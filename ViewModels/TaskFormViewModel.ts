@@ -1,12 +1,26 @@
 import ko from "knockout";
-import type { BucketId, Priority, TaskDetails, TaskDraft, TaskEdit, TaskView, UserId } from "../DataService/api";
+import type { BucketId, Priority, StorageProblem, TaskDraft, TaskEdit, TaskView, UserId } from "../DataService/api";
 import type { LivePlan } from "./LivePlan";
 import { storageProblemText } from "./problemText";
-import type { TaskFormInput } from "./TaskFormInput";
+import {
+    bucketsInOrder,
+    corrected,
+    fieldsOf,
+    inputOf,
+    type FormField,
+    type FormSubject,
+    type TaskFormInput,
+} from "./TaskFormInput";
 import { PRIORITY_VALUES, priorityText } from "./taskText";
 
 /** Planner takes titles of this many characters (Microsoft Graph, plannerTask). */
 export const LONGEST_TITLE = 255;
+
+const HEADINGS = {
+    new: "storeTasks_newTask",
+    task: "storeTasks_editTask",
+    refused: "storeTasks_correctTitle",
+} as const;
 
 /** A person in the form, with a tick. */
 export interface PersonChoice {
@@ -22,7 +36,7 @@ export interface FieldOption<Value> {
     readonly label: string;
 }
 
-/** The form for a new task, or for one that exists. */
+/** The form for a new task, for one that exists, or for a change that Planner refused. */
 export class TaskFormViewModel {
     readonly plan: LivePlan;
     readonly title: ko.Observable<string>;
@@ -47,23 +61,22 @@ export class TaskFormViewModel {
     readonly isNew: boolean;
     /** Notes of a task that exists can be changed only once they were read. */
     readonly notesKnown: boolean;
-    readonly #task: TaskView | null;
+    /** The heading of the dialog. */
+    readonly heading: string;
+    readonly #subject: FormSubject;
+    readonly #fields: readonly FormField[];
     readonly #before: TaskFormInput;
     readonly #triedToSave = ko.observable(false);
 
-    /** `task` is null for a new task; `typed` is what somebody had typed before. */
-    constructor(
-        plan: LivePlan,
-        task: TaskView | null,
-        details: TaskDetails | null = null,
-        typed: TaskFormInput | null = null,
-    ) {
+    constructor(plan: LivePlan, subject: FormSubject) {
         this.plan = plan;
-        this.#task = task;
-        this.isNew = task === null;
-        this.notesKnown = task === null || details !== null;
-        this.#before = task === null ? emptyInput(plan) : inputOf(task, details);
-        const start = typed ?? this.#before;
+        this.#subject = subject;
+        this.#fields = fieldsOf(subject);
+        this.isNew = subject.kind === "new";
+        this.heading = plan.texts.get(HEADINGS[subject.kind]);
+        this.notesKnown = subject.kind !== "task" || subject.details !== null;
+        this.#before = inputOf(subject, plan);
+        const start = (subject.kind === "new" ? subject.typed : null) ?? this.#before;
         this.title = ko.observable(start.title);
         this.date = ko.observable(start.date);
         this.time = ko.observable(start.time);
@@ -72,7 +85,7 @@ export class TaskFormViewModel {
         this.priority = ko.observable<Priority>(start.priority);
         this.notes = ko.observable(start.notes);
         this.people = plan.view.peek().plan.members.map((member) => this.#person(member.id, member.name));
-        this.buckets = bucketOptions(plan);
+        this.buckets = bucketsInOrder(plan).map(({ id, name }) => ({ value: id, label: name }));
         this.priorities = PRIORITY_VALUES.map((value) => ({ value, label: priorityText(plan.texts, value) }));
         this.titleError = ko.pureComputed(() => (this.#triedToSave() ? this.#titleProblem() : this.#tooLong()));
         this.dueText = ko.pureComputed(() => {
@@ -82,6 +95,9 @@ export class TaskFormViewModel {
         this.dueWarning = ko.pureComputed(() => this.#dueWarning());
         this.isChanged = ko.pureComputed(() => JSON.stringify(this.input()) !== JSON.stringify(this.#before));
     }
+
+    /** Whether a field is on the form. */
+    readonly has = (field: FormField): boolean => this.#fields.includes(field);
 
     /** What stands in the fields now. */
     input(): TaskFormInput {
@@ -111,13 +127,23 @@ export class TaskFormViewModel {
             return false;
         }
         if (this.#titleProblem() !== "") return false;
-        const { service } = this.plan.session;
-        const result =
-            this.#task === null
-                ? await service.create(this.#draft())
-                : await service.perform(this.#changes(this.#task));
+        const result = await this.#keep();
+        this.plan.storageProblem(result.ok ? null : result.problem);
         this.saveError(result.ok ? "" : storageProblemText(this.plan.texts, result.problem));
         return result.ok;
+    }
+
+    #keep(): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: StorageProblem }> {
+        const { service } = this.plan.session;
+        const subject = this.#subject;
+        switch (subject.kind) {
+            case "new":
+                return service.create(this.#draft());
+            case "task":
+                return service.perform(this.#changes(subject.task));
+            case "refused":
+                return service.change(subject.entry.id, corrected(subject.entry.edit, this.#draft()));
+        }
     }
 
     #person(id: UserId, name: string): PersonChoice {
@@ -133,6 +159,7 @@ export class TaskFormViewModel {
     }
 
     #titleProblem(): string {
+        if (!this.has("title")) return "";
         if (this.title().trim() === "") return this.plan.texts.get("storeTasks_titleMissing");
         return this.#tooLong();
     }
@@ -179,40 +206,4 @@ export class TaskFormViewModel {
         ];
         return changes.filter((change) => change !== false);
     }
-}
-
-function emptyInput(plan: LivePlan): TaskFormInput {
-    const [first] = bucketOptions(plan);
-    return {
-        title: "",
-        date: plan.time.dayFromToday(0),
-        time: "",
-        assignees: [],
-        bucketId: first?.value ?? "",
-        priority: "medium",
-        notes: "",
-    };
-}
-
-function inputOf(task: TaskView, details: TaskDetails | null): TaskFormInput {
-    return {
-        title: task.title,
-        date: task.due?.date ?? "",
-        time: task.due?.time ?? "",
-        assignees: task.assignees,
-        bucketId: task.bucketId ?? "",
-        priority: task.priority,
-        notes: details?.notes ?? "",
-    };
-}
-
-/** The store's lists, the one for ad-hoc tasks first. */
-function bucketOptions(plan: LivePlan): readonly FieldOption<BucketId>[] {
-    const isAdHoc = (name: string): boolean => /^ad[\s-]?hoc/i.test(name);
-    return [...plan.view.peek().plan.buckets]
-        .sort(
-            (left, right) =>
-                Number(isAdHoc(right.name)) - Number(isAdHoc(left.name)) || (left.orderHint < right.orderHint ? -1 : 1),
-        )
-        .map((bucket) => ({ value: bucket.id, label: bucket.name }));
 }

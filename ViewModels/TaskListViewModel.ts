@@ -2,6 +2,7 @@ import ko from "knockout";
 import type { Clock, Progress, TaskEdit, TaskId, TaskView } from "../DataService/api";
 import { Belongings } from "./Belongings";
 import { BucketListViewModel } from "./BucketListViewModel";
+import { changeAsks, type ChangeAsks } from "./changeAsks";
 import { ListControls } from "./ListControls";
 import { countTasks, groupsOf, isAssigned, type ListQuery } from "./listQuery";
 import { LivePlan } from "./LivePlan";
@@ -24,6 +25,8 @@ export class TaskListViewModel implements RowHost {
     readonly controls: ListControls;
     readonly status: StatusViewModel;
     readonly toast: ToastViewModel;
+    /** Hears what takes a dialog about changes that are not in Teams yet. */
+    readonly asks: ChangeAsks;
     readonly rows: TaskGroups;
     readonly buckets: BucketListViewModel;
     readonly selecting: ko.Observable<boolean> = ko.observable(false);
@@ -43,8 +46,9 @@ export class TaskListViewModel implements RowHost {
     readonly #belongings = new Belongings();
     #stopLingering: () => void = () => undefined;
 
-    constructor(session: ReadySession, texts: Texts, clock: Clock) {
+    constructor(session: ReadySession, texts: Texts, clock: Clock, asks: ChangeAsks = changeAsks()) {
         this.texts = texts;
+        this.asks = asks;
         this.#clock = clock;
         this.plan = this.#belongings.add(new LivePlan(session, texts, clock));
         this.controls = new ListControls(texts);
@@ -130,6 +134,7 @@ export class TaskListViewModel implements RowHost {
     /** Writes edits down; says so when this register cannot keep them. */
     async perform(edits: readonly TaskEdit[]): Promise<boolean> {
         const result = await this.plan.session.service.perform(edits);
+        this.plan.storageProblem(result.ok ? null : result.problem);
         if (!result.ok) this.toast.tell(storageProblemText(this.texts, result.problem));
         return result.ok;
     }
@@ -142,10 +147,18 @@ export class TaskListViewModel implements RowHost {
         this.toast.tell(doneText);
     }
 
-    readonly showDecision = (): void => {
-        const taskId = this.status.firstDecision.peek();
-        if (taskId !== null) this.open(taskId);
-    };
+    /** Asks for the list of what is not in Teams yet. */
+    readonly showChanges = (): void => this.asks.notifySubscribers({ step: "list" });
+
+    /** Asks to choose when a conflict is all that is left to do about the task, else for the whole list. */
+    showChangesOf(taskId: TaskId): void {
+        const undecided = this.plan.view
+            .peek()
+            .outbox.filter(({ edit, state }) => edit.taskId === taskId && state.kind !== "waiting");
+        const [first, ...others] = undecided;
+        const isOneConflict = first?.state.kind === "conflict" && others.length === 0;
+        this.asks.notifySubscribers(isOneConflict ? { step: "choose", entryId: first.id } : { step: "list" });
+    }
 
     dispose(): void {
         this.#details.peek()?.dispose();

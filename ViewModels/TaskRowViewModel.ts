@@ -12,6 +12,8 @@ export interface RowHost {
     readonly selecting: ko.Observable<boolean>;
     /** Opens the task, or selects it while several are being selected. */
     tap(taskId: TaskId): void;
+    /** Shows what was done to the task here and needs a decision. */
+    showChangesOf(taskId: TaskId): void;
     /** Finishes the task, or opens it again. */
     toggleDone(taskId: TaskId): Promise<void>;
 }
@@ -34,8 +36,10 @@ export class TaskRowViewModel {
     readonly labelNames: ko.PureComputed<readonly string[]>;
     /** `1/3`, or empty without a checklist. */
     readonly checklistText: ko.PureComputed<string>;
-    /** What stands between this row and Planner; empty when nothing does. */
-    readonly deliveryText: ko.PureComputed<string>;
+    /** That a change of this row is on its way to Planner; empty when none is. */
+    readonly waitingText: ko.PureComputed<string>;
+    /** That a change of this row needs a decision; empty when none does. */
+    readonly decisionText: ko.PureComputed<string>;
     readonly #host: RowHost;
 
     constructor(task: TaskView, host: RowHost) {
@@ -60,10 +64,15 @@ export class TaskRowViewModel {
             const { checklistTotal, checklistOpen } = this.task();
             return checklistTotal === 0 ? "" : `${checklistTotal - checklistOpen}/${checklistTotal}`;
         });
-        this.deliveryText = ko.pureComputed(() => deliveryText(this.task(), plan));
+        this.waitingText = ko.pureComputed(() =>
+            this.task().delivery === "waiting" ? texts.get("storeTasks_deliveryWaiting") : "",
+        );
+        this.decisionText = ko.pureComputed(() => decisionText(this.task(), plan));
     }
 
     readonly tap = (): void => this.#host.tap(this.id);
+
+    readonly decide = (): void => this.#host.showChangesOf(this.id);
 
     /** The round button: finishes the task, or selects it while several are being selected. */
     readonly tick = (): void => {
@@ -116,15 +125,7 @@ function assigneesText(task: TaskView, plan: LivePlan): string {
     return plan.texts.get("storeTasks_andMore", plan.personName(first), others.length);
 }
 
-function deliveryText(task: TaskView, plan: LivePlan): string {
-    switch (task.delivery) {
-        case "delivered":
-            return "";
-        case "waiting":
-            return plan.texts.get("storeTasks_deliveryWaiting");
-        case "refused":
-            return plan.texts.get("storeTasks_deliveryRefused");
-        case "conflict":
-            return plan.texts.get("storeTasks_deliveryConflict");
-    }
+function decisionText(task: TaskView, plan: LivePlan): string {
+    if (task.delivery === "refused") return plan.texts.get("storeTasks_deliveryRefused");
+    return task.delivery === "conflict" ? plan.texts.get("storeTasks_deliveryConflict") : "";
 }

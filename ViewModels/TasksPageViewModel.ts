@@ -1,6 +1,7 @@
 import ko from "knockout";
 import type { Clock, Watched } from "../DataService/api";
 import { Belongings } from "./Belongings";
+import { changeAsks, type ChangeAsks } from "./changeAsks";
 import { sessionProblemText } from "./problemText";
 import type { SessionState } from "./SessionState";
 import { TaskListViewModel } from "./TaskListViewModel";
@@ -15,6 +16,8 @@ export class TasksPageViewModel {
     /** Style of the root element: the colours of the register. */
     readonly brand: ko.PureComputed<Readonly<Record<string, string>>>;
     readonly isStarting: ko.PureComputed<boolean>;
+    /** Hears what takes a dialog about changes that are not in Teams yet. */
+    readonly asks: ChangeAsks = changeAsks();
     readonly #list = ko.observable<TaskListViewModel | null>(null);
     readonly #belongings = new Belongings();
 
@@ -27,7 +30,7 @@ export class TasksPageViewModel {
         this.isStarting = ko.pureComputed(() => state().kind === "starting");
         const rebuild = (now: SessionState): void => {
             this.#list.peek()?.dispose();
-            this.#list(now.kind === "ready" ? new TaskListViewModel(now, texts, clock) : null);
+            this.#list(now.kind === "ready" ? new TaskListViewModel(now, texts, clock, this.asks) : null);
         };
         rebuild(state.peek());
         this.#belongings.add(state.subscribe(rebuild));

@@ -67,7 +67,7 @@ export function noticeText(notice: Notice, plan: LivePlan): string {
         case "editRefused":
             return texts.get(
                 "storeTasks_noticeRefused",
-                notice.title,
+                refusedTitle(notice.title, notice.count, plan),
                 problemText(texts, notice.problem, plan.session.store.name),
             );
         case "recordsDamaged":
@@ -75,6 +75,11 @@ export function noticeText(notice: Notice, plan: LivePlan): string {
         case "alreadyCompleted":
             return texts.get("storeTasks_noticeAlready", notice.title, finishedText(plan, notice.by, notice.at));
     }
+}
+
+/** `Folder wisselen and 4 more`. */
+function refusedTitle(title: string, count: number, { texts }: LivePlan): string {
+    return count > 1 ? texts.get("storeTasks_titleAndMore", title, count - 1) : title;
 }
 
 /** `Already finished by Sem de Vries, 08:58`, with as much of it as is known. */

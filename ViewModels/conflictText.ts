@@ -19,9 +19,23 @@ export function conflictText(kind: TaskEdit["kind"], value: string, plan: LivePl
         case "move":
             return value === "" ? texts.get("storeTasks_noList") : value;
         default:
-            return value;
+            return value.trim() === "" ? texts.get("storeTasks_noNotes") : value;
     }
 }
+
+/** What the two sides of a conflict are about: `Due date`. */
+export function conflictField(kind: TaskEdit["kind"], plan: LivePlan): string {
+    return plan.texts.get(FIELD_TEXTS[kind] ?? "storeTasks_fieldNotes");
+}
+
+/** All that can clash of a new task is its notes; people and checklist lines never clash. */
+const FIELD_TEXTS: Readonly<Partial<Record<TaskEdit["kind"], string>>> = {
+    rename: "storeTasks_fieldTitle",
+    setProgress: "storeTasks_columnStatus",
+    setDue: "storeTasks_fieldDueDate",
+    setPriority: "storeTasks_fieldPriority",
+    move: "storeTasks_fieldList",
+};
 
 function dueText(value: string, plan: LivePlan): string {
     const [date = "", time = null] = value.split(" ");

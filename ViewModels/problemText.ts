@@ -8,7 +8,7 @@ export function problemText(texts: Texts, problem: Problem, storeName: string): 
         case "offline":
             return texts.get("storeTasks_problemOffline");
         case "throttled":
-            return texts.count("storeTasks_problemThrottled_", Math.max(1, Math.ceil(problem.retryAfterMs / 1000)));
+            return texts.get("storeTasks_problemThrottled");
         case "signInNeeded":
             return signInText(texts, problem.why);
         case "conflict":

@@ -46,7 +46,9 @@ export class TaskListActions {
         if (!list?.plan.mayManage || !task || others.length > 0) return;
         const details = await list.plan.session.service.openDetails(task.id);
         if (list !== this.#list) return;
-        await new TaskDialog().open(new TaskFormViewModel(list.plan, task, details.ok ? details.value : null));
+        await new TaskDialog().open(
+            new TaskFormViewModel(list.plan, { kind: "task", task, details: details.ok ? details.value : null }),
+        );
     }
 
     async assign(): Promise<void> {

@@ -5,6 +5,7 @@ import { Belongings } from "../ViewModels/Belongings";
 import { TasksPageViewModel } from "../ViewModels/TasksPageViewModel";
 import { Texts } from "../ViewModels/text";
 import { appBarCommands, appBarStates } from "./appBar";
+import { ChangeActions } from "./ChangeActions";
 import { NarrowScreen } from "./NarrowScreen";
 import { TaskListActions } from "./TaskListActions";
 
@@ -45,6 +46,9 @@ export default class TaskListView extends CustomViewControllerBase {
         if (!options) this.#belongings.add(page);
         this.#belongings.add(this.#narrow);
         this.#belongings.add(ko.computed(() => this.#updateAppBar()));
+        const changes = new ChangeActions(() => page.list.peek());
+        // Beneath the details the list listens too.
+        this.#belongings.add(page.asks.subscribe((ask) => this.#isShown && void changes.answer(ask)));
         this.#belongings.add(page.list.subscribe(() => this.#isShown && this.#tellAttention()));
     }
 

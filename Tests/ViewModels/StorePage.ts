@@ -1,4 +1,4 @@
-import type { DataService, TaskView } from "../../DataService/api";
+import type { DataService, DataServiceParts, TaskView } from "../../DataService/api";
 import type { ReadySession } from "../../ViewModels/SessionState";
 import type { GroupViewModel } from "../../ViewModels/TaskGroups";
 import { TaskListViewModel } from "../../ViewModels/TaskListViewModel";
@@ -16,6 +16,14 @@ export class TextIds extends Texts {
     }
 }
 
+/** Who opens the page, and where. */
+interface OpenOptions {
+    readonly mayManageTasks?: boolean;
+    readonly store?: StoreUtrecht;
+    /** The first register's own, unless another is given. */
+    readonly storage?: DataServiceParts["storage"] | undefined;
+}
+
 /** The tasks page of a worker of Utrecht, against the emulated Graph. */
 export class StorePage {
     readonly store: StoreUtrecht;
@@ -29,12 +37,9 @@ export class StorePage {
     }
 
     /** Signs a worker on and opens the page, at ten o'clock on a Monday. */
-    static async open(
-        name: string,
-        { mayManageTasks = false, store }: { readonly mayManageTasks?: boolean; readonly store?: StoreUtrecht } = {},
-    ): Promise<StorePage> {
+    static async open(name: string, { mayManageTasks = false, store, storage }: OpenOptions = {}): Promise<StorePage> {
         const utrecht = store ?? (await StoreUtrecht.open());
-        const { service } = await utrecht.signOn(name);
+        const { service } = await utrecht.signOn(name, storage);
         return new StorePage(utrecht, sessionOf(service, utrecht, name, mayManageTasks));
     }
 

@@ -64,8 +64,8 @@ describe("The details of a task", () => {
         page.store.graph.online = true;
         await page.service.refresh();
         const { time } = page.list.plan;
-        const issues = page.list.details()?.issues() ?? [];
-        expect(issues.map(({ whyText }) => whyText)).toEqual([
+        const changes = page.list.details()?.changes.rows() ?? [];
+        expect(changes.map(({ whyText }) => whyText())).toEqual([
             `conflictBoth ${time.dueText({ date: "2030-12-24", time: "09:30" })} noDueDate`,
             "conflictBoth priorityLow priorityUrgent",
         ]);
@@ -76,12 +76,13 @@ describe("The details of a task", () => {
         page.store.graph.breakNext("PATCH", "/planner/tasks/", { kind: "status", status: 403 });
         await page.list.toggleDone(page.idOf("Kassalade tellen"));
         await page.store.graph.clock.pass(10_000);
-        const [issue] = page.list.details()?.issues() ?? [];
-        expect(issue?.kind).toBe("refused");
-        expect(issue?.remedies.map((remedy) => remedy.label)).toEqual(["retryChange", "discardChange"]);
+        const change = page.list.details()?.changes.rows()[0];
+        expect(change?.kind()).toBe("refused");
+        expect(change?.steps().map(({ label }) => label)).toEqual(["retryChange", "discardChange"]);
         expect(page.list.status.decisionsText()).toBe("decisions_one 1");
-        await issue?.remedies[1]?.command.execute();
-        expect(page.list.details()?.issues()).toEqual([]);
+        await change?.steps()[1]?.command.execute();
+        await change?.steps()[1]?.command.execute();
+        expect(page.list.details()?.changes.rows()).toEqual([]);
     });
 
     it("ignores details that arrive after it was closed", async () => {

@@ -11,7 +11,7 @@ describe("The form of a task", () => {
     afterEach(() => page.close());
 
     function newTask(title: string): TaskFormViewModel {
-        const form = new TaskFormViewModel(page.list.plan, null);
+        const form = new TaskFormViewModel(page.list.plan, { kind: "new", typed: null });
         form.title(title);
         return form;
     }
@@ -58,9 +58,8 @@ describe("The form of a task", () => {
     });
 
     it("sends only the fields that were changed", async () => {
-        const id = page.idOf("Folder wisselen");
-        const task = page.service.plan.value.tasks.find((one) => one.id === id) ?? null;
-        const form = new TaskFormViewModel(page.list.plan, task);
+        const task = page.taskCalled("Folder wisselen");
+        const form = new TaskFormViewModel(page.list.plan, { kind: "task", task, details: null });
         expect(form.isChanged()).toBeFalse();
         form.priority("low");
         expect(await form.save()).toBeTrue();
@@ -70,13 +69,13 @@ describe("The form of a task", () => {
 
     it("takes up what was typed before", () => {
         const typed = { ...newTask("Half").input(), notes: "en nog wat" };
-        const form = new TaskFormViewModel(page.list.plan, null, null, typed);
+        const form = new TaskFormViewModel(page.list.plan, { kind: "new", typed });
         expect([form.title(), form.notes(), form.isChanged()]).toEqual(["Half", "en nog wat", true]);
     });
 
     it("refuses a worker without the right, and keeps what was typed", async () => {
         const cashier = await StorePage.open("noor", { store: page.store });
-        const form = new TaskFormViewModel(cashier.list.plan, null);
+        const form = new TaskFormViewModel(cashier.list.plan, { kind: "new", typed: null });
         form.title("Mag niet");
         expect(await form.save()).toBeFalse();
         expect(form.saveError()).toBe("problemNotAllowed");

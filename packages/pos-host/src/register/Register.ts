@@ -22,6 +22,7 @@ import { PageStack } from "./pages/PageStack";
 import { settingsPage } from "./pages/settingsPage";
 import { welcomePage } from "./pages/welcomePage";
 import { posApiModules } from "./posapi/modules";
+import { builtInOperation } from "./posapi/operations";
 import { messageOf, Reports } from "./reports";
 
 /** The register: everything that POS is for an extension, wired together. */
@@ -114,7 +115,8 @@ export class Register {
                 },
                 openSettings: () => void this.openSettings(),
                 lock: () => void this.signOn.lock(),
-                logOff: () => void this.signOn.logOff(),
+                // The operation, so that its triggers run.
+                logOff: () => void this.#operations.run({ action: builtInOperation.logOff, actionProperty: "" }),
             },
             this.#getText,
             () => ({ userName: session.worker?.name ?? "", isOnline: session.connection === 0 }),
