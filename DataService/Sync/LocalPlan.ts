@@ -16,7 +16,7 @@ import type {
     StoredPlan,
 } from "./ports/Database";
 import type { KnownTask } from "./ports/PlannerGateway";
-import { TaskHistory } from "./TaskHistory";
+import { detailsOf, TaskHistory } from "./TaskHistory";
 import { wholeChange } from "./ports/wholeChange";
 import { planView } from "./planView";
 import type { LocalTask } from "./planView";
@@ -124,8 +124,8 @@ export class LocalPlan {
     }
 
     /** True for a state of a task that this register has already seen replaced: some answers come from a place that lags. */
-    isOutdated(known: KnownTask): boolean {
-        return this.#history.isOutdated(known);
+    isOutdated({ task, etag }: KnownTask): boolean {
+        return this.#history.isOutdated(task.id, etag);
     }
 
     /** True for a task that was made here a moment ago: some places may not have heard of it yet. */
@@ -170,7 +170,7 @@ export class LocalPlan {
     async record(change: StoredChange): Promise<Result<void, StorageProblem>> {
         if (this.#closed) return success(undefined);
         for (const { plannerId } of change.aliases ?? []) this.#history.noteMade(plannerId);
-        const news = { ...change, tasks: (change.tasks ?? []).filter((known) => !this.isOutdated(known)) };
+        const news = this.#withoutOutdated(change);
         this.#apply(news);
         return this.#partition.change(news);
     }
@@ -193,7 +193,7 @@ export class LocalPlan {
         if (change.plan) this.#plan = change.plan;
         for (const id of change.removedTasks) this.#removeTask(this.screenId(id));
         for (const known of change.tasks) this.#putTask(known);
-        for (const details of change.details) this.#details.set(this.screenId(details.id), details);
+        for (const details of change.details) this.#putDetails(details);
         this.#changeEdits(change.edits, change.removedEdits);
         this.view.set(this.#computeView());
     }
@@ -208,8 +208,23 @@ export class LocalPlan {
 
     #putTask(known: KnownTask): void {
         const id = this.screenId(known.task.id);
-        this.#history.noteReplaced(this.#tasks.get(id)?.known, known);
+        this.#history.noteReplaced(known.task.id, this.#tasks.get(id)?.known.etag, known.etag);
         this.#tasks.set(id, { known, shown: { ...known.task, id, delivery: "delivered" } });
+    }
+
+    #putDetails(details: StoredDetails): void {
+        const id = this.screenId(details.id);
+        this.#history.noteReplaced(detailsOf(details.id), this.#details.get(id)?.etag, details.etag);
+        this.#details.set(id, details);
+    }
+
+    #withoutOutdated(change: StoredChange): StoredChange {
+        const { tasks = [], details = [] } = change;
+        return {
+            ...change,
+            tasks: tasks.filter((known) => !this.isOutdated(known)),
+            details: details.filter(({ id, etag }) => !this.#history.isOutdated(detailsOf(id), etag)),
+        };
     }
 
     #removeTask(screenId: TaskId): void {

@@ -1,11 +1,15 @@
 import type { Clock } from "../Model/Clock";
 import type { TaskId } from "../Model/Task";
-import type { KnownTask } from "./ports/PlannerGateway";
 
 /** For so long a place of the service may not have heard of what another one has accepted. Observed: seconds. */
 const LAG_MS = 60_000;
 /** An answer that lags by more changes than these is not worth remembering all of them. */
 const REMEMBERED = 5;
+
+/** The details of a task have etags of their own. */
+export function detailsOf(plannerId: TaskId): string {
+    return `details of ${plannerId}`;
+}
 
 /**
  * What this register knows of the order of Planner's answers. Etags say "other", never "newer", and an answer may come from
@@ -13,7 +17,8 @@ const REMEMBERED = 5;
  */
 export class TaskHistory {
     readonly #clock: Clock;
-    readonly #replaced = new Map<TaskId, readonly string[]>();
+    /** By Planner's id of the task, or `detailsOf` it. */
+    readonly #replaced = new Map<string, readonly string[]>();
     readonly #madeAt = new Map<TaskId, number>();
 
     constructor(clock: Clock) {
@@ -31,15 +36,15 @@ export class TaskHistory {
         return madeAt !== undefined && !this.#isOver(madeAt);
     }
 
-    /** A state of a task took the place of another. */
-    noteReplaced(before: KnownTask | undefined, after: KnownTask): void {
-        if (!before || before.etag === after.etag) return;
-        const older = this.#replaced.get(after.task.id) ?? [];
-        this.#replaced.set(after.task.id, [...older, before.etag].slice(-REMEMBERED));
+    /** A state of a task, or of its details, took the place of another. */
+    noteReplaced(part: string, beforeEtag: string | undefined, afterEtag: string): void {
+        if (beforeEtag === undefined || beforeEtag === afterEtag) return;
+        const older = this.#replaced.get(part) ?? [];
+        this.#replaced.set(part, [...older, beforeEtag].slice(-REMEMBERED));
     }
 
-    isOutdated({ task, etag }: KnownTask): boolean {
-        return this.#replaced.get(task.id)?.includes(etag) ?? false;
+    isOutdated(part: string, etag: string): boolean {
+        return this.#replaced.get(part)?.includes(etag) ?? false;
     }
 
     #isOver(madeAt: number): boolean {

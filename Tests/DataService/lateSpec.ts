@@ -52,6 +52,23 @@ describe("Answers that come late, or from a place that lags", () => {
         expect([shown?.title, shown?.delivery]).toEqual(["Nieuw", "delivered"]);
     });
 
+    it("do not bring back older notes of an opened task", async () => {
+        const taskId = session.service.plan.value.tasks[0]?.id ?? "";
+        await session.service.openDetails(taskId);
+        const old = await store.read(`/planner/tasks/${taskId}/details`);
+        await session.service.perform([{ kind: "setNotes", taskId, notes: "Ladder staat achter" }]);
+        await store.graph.idle();
+        await store.changeInTeams("sem", taskId, { priority: 1 });
+        store.graph.answerInstead = ({ method, url }) =>
+            method === "GET" && url.endsWith("/details") ? Response.json(old) : null;
+        await session.service.refresh();
+        expect(session.service.plan.value.details.get(taskId)?.notes).toBe("Ladder staat achter");
+        store.graph.answerInstead = null;
+        await store.changeInTeams("sem", taskId, { description: "Toch voor" }, "/details");
+        await session.service.refresh();
+        expect(session.service.plan.value.details.get(taskId)?.notes).toBe("Toch voor");
+    });
+
     it("do not take a task from the screen that was made here a moment ago", async () => {
         const old = await planAsItIs();
         await session.service.create(aDraft({ title: "Etalage lappen" }));
