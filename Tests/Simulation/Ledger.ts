@@ -1,5 +1,6 @@
 import type { TaskEdit } from "../../DataService/api";
 import type { StoredEdit, StoredEditState } from "../../DataService/Sync/ports/Database";
+import { markOf } from "./drafts";
 import { isMergedOneByOne } from "./fields";
 import type { FieldValue } from "./fields";
 
@@ -54,6 +55,8 @@ export interface LedgerTask {
     readonly first: ReadonlyMap<string, string>;
     published: number | null;
     deleted: number | null;
+    /** Somebody in Teams changed what it could be recognised by before the register knew that it had made it: README.md, exception 3. */
+    estranged: boolean;
 }
 
 /** What a person was shown of the other side of a conflict before choosing. */
@@ -120,8 +123,16 @@ export class Ledger {
     write(write: Omit<Write, "before" | "at">): void {
         const task = this.tasks.get(write.task);
         if (!task) return this.violate("emulator", `a task that was never made was changed: ${write.task}`);
+        if (write.outbox === null && RECOGNISED_BY.has(write.name)) this.estrange(task);
         this.writes.push({ ...write, at: this.moment(), before: valueOf(task.fields, write.name) });
         task.fields.set(write.name, write.value);
+    }
+
+    /** Teams changed or deleted a task that no register has recognised as its own. */
+    estrange(task: LedgerTask): void {
+        if (task.outbox === null || task.estranged || this.aliases.some(({ plannerId }) => plannerId === task.id)) return;
+        task.estranged = true;
+        this.madeOneMore(markOf(valueOf(task.first, "title")));
     }
 
     /** The Planner id that an outbox's name for a task stands for. */
@@ -131,6 +142,8 @@ export class Ledger {
         return alias?.plannerId ?? null;
     }
 }
+
+const RECOGNISED_BY: ReadonlySet<string> = new Set(["title", "bucket", "due"]);
 
 /** A part's value; what was never set is empty. */
 export function valueOf(fields: ReadonlyMap<string, string>, name: string): string {

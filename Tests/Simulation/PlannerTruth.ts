@@ -107,7 +107,9 @@ export class PlannerTruth {
         const ledger = this.#ledger;
         if (method === "DELETE") {
             const task = ledger.tasks.get(what.id);
-            if (task) task.deleted = ledger.moment();
+            if (!task) return;
+            ledger.estrange(task);
+            task.deleted = ledger.moment();
             return;
         }
         if (method === "POST") {
@@ -117,7 +119,8 @@ export class PlannerTruth {
             for (const [field, value] of DEFAULTS) if (!fields.has(field)) fields.set(field, value);
             const first = new Map(fields);
             const made = ledger.moment();
-            ledger.tasks.set(id, { id, made, by: name, outbox, sent, fields, first, published: null, deleted: null });
+            const unchanged = { published: null, deleted: null, estranged: false };
+            ledger.tasks.set(id, { id, made, by: name, outbox, sent, fields, first, ...unchanged });
             return;
         }
         const fields = what.part === "details" ? fieldsOfDetailsBody(what.body) : fieldsOfTaskBody(what.body);

@@ -7,11 +7,12 @@ import type { Wish, WishLine } from "./wishes";
 export function checkEdits(ledger: Ledger): void {
     for (const line of wishLines(ledger)) {
         const writes = line.task === "" ? [] : writesOf(ledger, line.task, line.name);
+        const way = { line, task: ledger.tasks.get(line.task) };
         line.wishes.forEach((wish, index) => {
             if (!wish.edit.accepted || wish.replaced || hasReason(ledger, line, wish)) return;
             const later = line.wishes.slice(index + 1);
             if (isDone(ledger, line, wish, writes)) return;
-            if (later.some((other) => supersedes(other, wish, writes, line))) return;
+            if (later.some((other) => supersedes(other, wish, writes, way))) return;
             if (asksForNothing(ledger, line, wish)) return;
             ledger.violate("lost", `${line.outbox}: ${line.name} '${wish.value}' of ${line.task.slice(0, 6)} never came to Planner`);
         });
@@ -46,11 +47,24 @@ function valuesBetween(task: LedgerTask, name: string, { writes, from, until }: 
     return values;
 }
 
-/** The later wish was done before the earlier one left: it went out in its place, or after it. */
-function supersedes(later: Wish, wish: Wish, writes: readonly Write[], line: WishLine): boolean {
-    if (later.edit.givenUp !== null) return false;
+/**
+ * The earlier wish gave way to a later one that stood in the outbox by then. Should a person give the later one up before
+ * Planner or a colleague had a say in it, the earlier one counts again.
+ */
+function supersedes({ edit, value }: Wish, wish: Wish, writes: readonly Write[], { line, task }: Way): boolean {
     const left = wish.edit.removed ?? Infinity;
-    return writes.some(({ outbox, value, at }) => outbox === line.outbox && value === later.value && at > wish.edit.performed && at < left);
+    if (edit.performed > left) return false;
+    if (edit.givenUp === null || edit.states.some(({ state }) => state.kind !== "waiting")) return true;
+    const sent = writes.some(
+        (write) => write.outbox === line.outbox && write.value === value && write.at > wish.edit.performed && write.at < left,
+    );
+    const span = { writes, from: edit.performed, until: left };
+    return sent || (task !== undefined && valuesBetween(task, line.name, span).has(value));
+}
+
+interface Way {
+    readonly line: WishLine;
+    readonly task: LedgerTask | undefined;
 }
 
 /** A person gave it up, or the outbox tells a person why it was not done. */
