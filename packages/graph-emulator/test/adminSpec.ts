@@ -1,12 +1,5 @@
-import { createEmulator, type Emulator } from "../src/createEmulator";
-import { Shop, TUESDAY_MS } from "./support/Shop";
-
-async function admin(emulator: Emulator, method: string, path: string, body?: unknown): Promise<[number, unknown]> {
-    const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
-    const response = await emulator.fetch(new Request(`http://localhost:8787/_emulator/${path}`, init));
-    const text = await response.text();
-    return [response.status, text === "" ? undefined : JSON.parse(text)];
-}
+import { createEmulator } from "../src/createEmulator";
+import { admin, Shop, TUESDAY_MS } from "./support/Shop";
 
 describe("the admin endpoint", () => {
     it("answers on loopback names only", async () => {
@@ -16,6 +9,18 @@ describe("the admin endpoint", () => {
         expect(await statusAt("localhost:8787")).toBe(200);
         expect(await statusAt("127.0.0.1:8787")).toBe(200);
         expect(await statusAt("graph.microsoft.com")).toBe(403);
+    });
+
+    it("asks for the secret, save for its health, and says where it is found", async () => {
+        const emulator = createEmulator({ now: () => TUESDAY_MS, seed: "empty", adminSecret: "geheim" });
+        const answer = (path: string, headers: Record<string, string>): Promise<Response> =>
+            emulator.fetch(new Request(`http://localhost:8787/_emulator/${path}`, { headers }));
+        expect((await answer("health", {})).status).toBe(200);
+        expect((await answer("faults", { "X-Emulator-Secret": "geheim" })).status).toBe(200);
+        expect((await answer("faults", { "X-Emulator-Secret": "geraden" })).status).toBe(401);
+        const refused = await answer("faults", {});
+        expect(refused.status).toBe(401);
+        expect(await refused.text()).toMatch(/X-Emulator-Secret.*Admin secret: .*EMULATOR_ADMIN_SECRET/);
     });
 
     it("lists requests, who made them and how they ended, and forgets them", async () => {
@@ -39,7 +44,7 @@ describe("the admin endpoint", () => {
         ]);
     });
 
-    it("arms faults by name, and refuses ones it does not know", async () => {
+    it("arms faults given in full, and refuses ones it does not know", async () => {
         const shop = await Shop.open();
         const noor = await shop.person("noor");
         const rule = {

@@ -58,6 +58,15 @@ describe("the HTTP server", () => {
         expect(((await list.json()) as { value: unknown[] }).value.length).toBe(1);
     });
 
+    it("sends the service's Date when its clock is off, and a gateway's page as it is", async () => {
+        emulator.addFault("clockAhead");
+        emulator.addFault("htmlErrorPage");
+        const response = await me();
+        expect(response.headers.get("Date")).toBe(new Date(TUESDAY_MS + 300_000).toUTCString());
+        expect([response.status, response.headers.get("Content-Type")]).toEqual([502, "text/html"]);
+        expect(await response.text()).toMatch(/^<!DOCTYPE html>/);
+    });
+
     it("asks for the secret of its run at the admin endpoint, save for its health", async () => {
         const status = async (path: string, headers: Record<string, string>): Promise<number> =>
             (await fetch(`${server.url}/_emulator/${path}`, { headers })).status;

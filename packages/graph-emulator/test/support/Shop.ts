@@ -64,7 +64,8 @@ export class Person {
         const request = new Request(url, { method, headers: { ...authorization, ...type, ...headers }, ...content });
         const response = await this.#emulator.fetch(request);
         const text = await response.text();
-        return new Reply(response, text === "" ? undefined : JSON.parse(text));
+        const isJson = response.headers.get("Content-Type")?.startsWith("application/json") === true;
+        return new Reply(response, isJson ? JSON.parse(text) : text || undefined);
     }
 
     get(path: string, headers: Record<string, string> = {}): Promise<Reply> {
@@ -160,6 +161,25 @@ export class Shop {
     async bucket(name = "Opening", planId = this.planId): Promise<Reply> {
         return (await this.person("noor")).post("/planner/buckets", { planId, name });
     }
+}
+
+/** Asks the admin endpoint, with the secret of the run if there is one. */
+export async function admin(
+    emulator: Emulator,
+    method: string,
+    path: string,
+    body?: unknown,
+): Promise<readonly [status: number, body: unknown]> {
+    const secret = emulator.adminSecret();
+    const response = await emulator.fetch(
+        new Request(`http://localhost:8787/_emulator/${path}`, {
+            method,
+            headers: secret === undefined ? {} : { "X-Emulator-Secret": secret },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        }),
+    );
+    const text = await response.text();
+    return [response.status, text === "" ? undefined : JSON.parse(text)];
 }
 
 /** `@odata.type` of an assignment, as most clients send it. */
