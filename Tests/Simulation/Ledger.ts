@@ -19,6 +19,8 @@ export interface LedgerEdit {
     /** When the person did it. */
     readonly performed: number;
     readonly seen: Seen;
+    /** Whether notes and checklist were on the screen. */
+    readonly sawDetails: boolean;
     /** On the disk since; null: never. */
     written: number | null;
     /** The person was told that it is safe. */
@@ -31,6 +33,9 @@ export interface LedgerEdit {
     givenUp: number | null;
     readonly states: { readonly state: StoredEditState; readonly at: number }[];
 }
+
+/** What is known of an edit when it begins. */
+type Beginning = Pick<LedgerEdit, "performed" | "seen" | "sawDetails">;
 
 /** One part of one task that a request changed, or set to what it was. */
 export interface Write extends FieldValue {
@@ -101,13 +106,14 @@ export class Ledger {
     }
 
     /** An edit that the register wants to write down for the first time. */
-    begin(stored: StoredEdit, outbox: string, performed: number, seen: Seen): LedgerEdit {
+    begin(stored: StoredEdit, outbox: string, { performed, seen, sawDetails }: Beginning): LedgerEdit {
         const edit: LedgerEdit = {
             id: stored.id,
             outbox,
             versions: [{ edit: stored.edit, from: this.moment() }],
             performed,
             seen,
+            sawDetails,
             written: null,
             accepted: false,
             rejected: false,

@@ -1,5 +1,6 @@
 import type { RegisterSetup } from "./History";
 import { Line } from "./Network";
+import { SharedChannel } from "./SharedChannel";
 import { SharedLock } from "./SharedLock";
 import { SimulatedDisk } from "./SimulatedDisk";
 import { StaleReads } from "./StaleReads";
@@ -10,6 +11,7 @@ import { Window } from "./Window";
 export class Register {
     readonly disk: SimulatedDisk;
     readonly lock = new SharedLock();
+    readonly channel: SharedChannel;
     readonly line: Line;
     readonly stale = new StaleReads();
     signedOutUntil = -Infinity;
@@ -25,6 +27,7 @@ export class Register {
     ) {
         const { time, truth, ledger, tally, seed } = store;
         this.worker = worker;
+        this.channel = new SharedChannel(time);
         this.disk = new SimulatedDisk(time, setup.diskMs);
         const { seesDate } = setup;
         this.line = new Line({ time, truth, ledger, tally, seesDate, stale: this.stale, seed: seed * 31 + index });

@@ -20,6 +20,8 @@ interface Pending {
     readonly edits: string[];
     readonly performed: number;
     readonly seen: (taskId: string) => Seen;
+    /** Tasks whose details were on the screen. */
+    readonly opened: ReadonlySet<string>;
     readonly mine: LedgerEdit[];
 }
 
@@ -62,7 +64,7 @@ export class Window {
 
     /** Opens the data service. Does not wait for it. */
     open(): void {
-        const { store, setup, disk, lock, line } = this.#register;
+        const { store, setup, disk, lock, channel, line } = this.#register;
         const { time, truth } = store;
         const link = { teamId: store.teamId, planId: truth.planId };
         const settings = { tenantId: TENANT, clientId: CLIENT, graphBaseUrl: GRAPH, stores: { "000201": link } };
@@ -81,6 +83,7 @@ export class Window {
                 kept: (_key, change) => this.#kept(change),
             }),
             lock: lock.of(this.life),
+            neighbours: channel.of(this.life, this.worker),
             tokens: this.#tokens(),
             send: line.sendOf(this.life, this.outbox),
         });
@@ -129,6 +132,7 @@ export class Window {
         const pending: Pending = {
             edits: edits.map(keyOf),
             performed: ledger.moment(),
+            opened: new Set(this.view?.details.keys() ?? []),
             seen: (taskId) => screens.get(taskId) ?? screens.get("") ?? (() => ""),
             mine: [],
         };
@@ -177,7 +181,9 @@ export class Window {
         const key = keyOf(stored.edit);
         const pending = this.#pending.find(({ edits, mine }) => edits[mine.length] === key);
         if (!pending) return ledger.violate("outbox", `${this.outbox} wrote down an edit that nobody made: ${key}`);
-        const edit = ledger.begin(stored, this.outbox, pending.performed, pending.seen(stored.edit.taskId));
+        const { taskId } = stored.edit;
+        const sawDetails = pending.opened.has(taskId);
+        const edit = ledger.begin(stored, this.outbox, { ...pending, seen: pending.seen(taskId), sawDetails });
         pending.mine.push(edit);
     }
 

@@ -1,1 +1,202 @@
-export const mutants = [];
+/**
+ * Faults that the simulation has to notice: in `file`, the text `find`, which stands there exactly once, becomes `replace`.
+ * A mutant that nobody notices says that the simulation is too weak, or that the line does nothing.
+ */
+export const mutants = [
+  {
+    name: "an edit leaves before it is sent",
+    file: "DataService/Sync/pushEdits.ts",
+    find: "        const ended = await sendTogether(runs, parts);",
+    replace: `        await parts.local.record({
+            removedEdits: runs.flatMap((run) => (run.kind === "create" ? [] : run.sendings.map(({ stored }) => stored.id))),
+        });
+        const ended = await sendTogether(runs, parts);`,
+  },
+  {
+    name: "a create is sent again at once",
+    file: "DataService/Sync/lostCreates.ts",
+    find: "    return sinceMs < 0 ? 0 : Math.max(0, LATE_ARRIVAL_MS - sinceMs);",
+    replace: "    return sinceMs < 0 ? 0 : 0;",
+  },
+  {
+    name: "a create waits 10 s instead of 30 s",
+    file: "DataService/Sync/lostCreates.ts",
+    find: "export const LATE_ARRIVAL_MS = 30_000;",
+    replace: "export const LATE_ARRIVAL_MS = 10_000;",
+  },
+  {
+    name: "a lost create is not looked for",
+    file: "DataService/Sync/lostCreates.ts",
+    find: "    for (const create of lost) {",
+    replace: "    for (const create of lost.slice(0, 0)) {",
+  },
+  {
+    name: "the attempt of a create is not written down",
+    file: "DataService/Sync/lostCreates.ts",
+    find: "    return { ...marked, firstSentAt: at.earliestServiceMs, alreadyThere:",
+    replace: "    return { ...stored, alreadyThere:",
+  },
+  {
+    name: "what was there before is claimed",
+    file: "DataService/Sync/lostCreates.ts",
+    find: " && !stored.alreadyThere.includes(id)",
+    replace: "",
+  },
+  {
+    name: "what somebody else made is claimed",
+    file: "DataService/Sync/lostCreates.ts",
+    find: "task.createdBy === me && !local.isClaimed(task.id)",
+    replace: "!local.isClaimed(task.id) || task.createdBy === me",
+  },
+  {
+    name: "a task is claimed by two creates",
+    file: "DataService/Sync/lostCreates.ts",
+    find: "free.splice(index, 1)",
+    replace: "free.slice(index, index + 1)",
+  },
+  {
+    name: "a create claims what another one made",
+    file: "DataService/Sync/lostCreates.ts",
+    find: " && !local.isClaimed(task.id)",
+    replace: "",
+  },
+  {
+    name: "the due date does not count in a claim",
+    file: "DataService/Sync/lostCreates.ts",
+    find: " && sameDue(task.due, draft.due)",
+    replace: " && (task.due === draft.due || !sameDue(task.due, draft.due))",
+  },
+  {
+    name: "names of new tasks are forgotten on disk",
+    file: "DataService/Sync/LocalPlan.ts",
+    find: "        this.#apply(plan ? { ...others, plan } : others);",
+    replace: "        this.#apply(plan ? { ...others, aliases: [], plan } : { ...others, aliases: [] });",
+  },
+  {
+    name: "a change leaves the memory alone",
+    file: "DataService/Sync/LocalPlan.ts",
+    find: "        if (kept.ok) this.#apply(change);",
+    replace: "        this.#apply(change);",
+  },
+  {
+    name: "edits are sent newest first",
+    file: "DataService/Sync/LocalPlan.ts",
+    find: ".sort((a, b) => a.sequence - b.sequence);",
+    replace: ".sort((a, b) => b.sequence - a.sequence);",
+  },
+  {
+    name: "a refused edit is dropped",
+    file: "DataService/Sync/sendOutcome.ts",
+    find: `    if (problem.kind === "refused") return { kind: "kept", state: { kind: "refused", problem } };`,
+    replace: `    if (problem.kind === "refused") return { kind: "accepted", notice: null };`,
+  },
+  {
+    name: "no answer counts as accepted",
+    file: "DataService/Sync/sendOutcome.ts",
+    find: `    return { kind: "later", problem };`,
+    replace: `    return problem.kind === "offline" ? { kind: "accepted", notice: null } : { kind: "later", problem };`,
+  },
+  {
+    name: "a service fault counts as refused",
+    file: "DataService/Graph/problemFromResponse.ts",
+    find: "    return status < 400 || status >= 500 || PASSING.has(status);",
+    replace: "    return status < 400 || status === 500 || PASSING.has(status);",
+  },
+  {
+    name: "conflicts are overwritten",
+    file: "DataService/Model/mergeEdit.ts",
+    find: `    return seen === null || sameField(touchedField(edit), seen, now) ? "send" : "conflict";`,
+    replace: `    return seen === null || sameField(touchedField(edit), seen, now) ? "send" : "send";`,
+  },
+  {
+    name: "nobody else's due date is noticed",
+    file: "DataService/Model/mergeEdit.ts",
+    find: "            return sameDue(seen.task.due, now.task.due);",
+    replace: "            return true;",
+  },
+  {
+    name: "any other value counts as done",
+    file: "DataService/Model/mergeEdit.ts",
+    find: "            return task.priority === edit.priority;",
+    replace: "            return task.priority === edit.priority || task.progress === \"completed\";",
+  },
+  {
+    name: "If-Match is left out",
+    file: "DataService/Graph/GraphTasks.ts",
+    find: `"If-Match": etag, `,
+    replace: "",
+  },
+  {
+    name: "several edits of a field: the first one counts",
+    file: "DataService/Sync/decideRun.ts",
+    find: "            pieces.set(key, { sendings: [...before, sending], change });",
+    replace: "            pieces.set(key, { sendings: [...before, sending], change: pieces.get(key)?.change ?? change });",
+  },
+  {
+    name: "an edit waits for nobody",
+    file: "DataService/Sync/HeldBack.ts",
+    find: "        return parts !== undefined && (parts.has(EVERYTHING) || touchedParts(edit).some((part) => parts.has(part)));",
+    replace: "        return parts !== undefined && parts.has(EVERYTHING) && touchedParts(edit).length > 99;",
+  },
+  {
+    name: "the edits of a refused run are one",
+    file: "DataService/Sync/sendRun.ts",
+    find: `    if (problem.kind === "refused" && pieces.length > 1) return onePieceAtATime(pieces, end, run, ends);`,
+    replace: `    if (problem.kind === "refused" && pieces.length > 99) return onePieceAtATime(pieces, end, run, ends);`,
+  },
+  {
+    name: "all workers share one partition",
+    file: "DataService/createDataService.ts",
+    find: "    return [settings.tenantId, worker.userPrincipalName.toLowerCase(), link.planId].join(\"|\");",
+    replace: "    return [settings.tenantId, worker.userPrincipalName.slice(0, 0), link.planId].join(\"|\");",
+  },
+  {
+    name: "every window syncs",
+    file: "DataService/Sync/PlanService.ts",
+    find: "this.#releaseLock = await lock.acquire(lockName, (hasWaited) =>",
+    replace: "this.#releaseLock = await singleTab.acquire(lockName, (hasWaited) =>",
+    also: { find: "import type { TabLock }", replace: "import { singleTab } from \"./ports/TabLock\";\nimport type { TabLock }" },
+  },
+  {
+    name: "the next window does not look what was left",
+    file: "DataService/Sync/WindowRole.ts",
+    find: "        if (hasWaited) await inTurn(() => local.reload());",
+    replace: "        if (hasWaited) await inTurn(() => Promise.resolve());",
+  },
+  {
+    name: "old answers are believed",
+    file: "DataService/Sync/TaskHistory.ts",
+    find: "        return this.#replaced.get(part)?.includes(etag) ?? false;",
+    replace: "        return this.#replaced.get(part)?.includes(etag) === null;",
+  },
+  {
+    name: "settling 'theirs' keeps what was seen",
+    file: "DataService/Sync/decisions.ts",
+    find: "            return without(stored, seenNow(stored, local), local);",
+    replace: "            return { edits: [{ ...stored, state: { kind: \"waiting\" }, seen: seenNow(stored, local) }] };",
+  },
+  {
+    name: "giving up a create leaves its edits",
+    file: "DataService/Sync/decisions.ts",
+    find: "...(isInPlanner ? [] : later.map(({ id }) => id))",
+    replace: "...(isInPlanner ? [] : later.slice(0, 0).map(({ id }) => id))",
+  },
+  {
+    name: "waiting stops when the loop meets a fault",
+    file: "DataService/Sync/SyncLoop.ts",
+    find: "        this.#schedule(this.#delay(problem));",
+    replace: "        if (!problem) this.#schedule(this.#delay(problem));",
+  },
+  {
+    name: "closing forgets the edits",
+    file: "DataService/Store/MemoryDatabase.ts",
+    find: "        if (this.#edits.size === 0) this.#aliases.clear();",
+    replace: "        this.#aliases.clear();",
+  },
+  {
+    name: "a person is renamed to nobody by a batch",
+    file: "DataService/Graph/toWire.ts",
+    find: "    return Object.fromEntries(userIds.map((userId) => [userId, assignment]));",
+    replace: "    return Object.fromEntries(userIds.slice(0, 1).map((userId) => [userId, assignment]));",
+  },
+];
