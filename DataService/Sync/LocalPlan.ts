@@ -18,6 +18,7 @@ import type {
 import type { KnownTask } from "./ports/PlannerGateway";
 import { detailsOf, TaskHistory } from "./TaskHistory";
 import { wholeChange } from "./ports/wholeChange";
+import { PartitionWriter } from "./PartitionWriter";
 import { planView } from "./planView";
 import type { LocalTask } from "./planView";
 
@@ -27,7 +28,7 @@ import type { LocalTask } from "./planView";
  */
 export class LocalPlan {
     readonly view: Changing<PlanView>;
-    readonly #partition: Partition;
+    readonly #disk: PartitionWriter;
     readonly #emptyPlanId: string;
     #plan: StoredPlan | null = null;
     readonly #tasks = new Map<TaskId, LocalTask>();
@@ -41,7 +42,7 @@ export class LocalPlan {
     #closed = false;
 
     private constructor(partition: Partition, planId: string, clock: Clock) {
-        this.#partition = partition;
+        this.#disk = new PartitionWriter(partition);
         this.#history = new TaskHistory(clock);
         this.#emptyPlanId = planId;
         this.view = new Changing<PlanView>(this.#computeView());
@@ -56,7 +57,7 @@ export class LocalPlan {
 
     /** Reads the partition again, for instance after another window of this register has worked on it. */
     async reload(): Promise<void> {
-        const content = await this.#partition.load();
+        const content = await this.#disk.load();
         if (this.#closed) return;
         this.#tasks.clear();
         this.#details.clear();
@@ -68,7 +69,7 @@ export class LocalPlan {
 
     /** Takes over the edits that another window of this register has written down or decided on. */
     async reloadEdits(): Promise<void> {
-        const { edits, aliases, damaged } = await this.#partition.load();
+        const { edits, aliases, damaged } = await this.#disk.load();
         if (this.#closed) return;
         this.#damaged += damaged;
         const kept = new Set(edits.map(({ id }) => id));
@@ -161,7 +162,7 @@ export class LocalPlan {
 
     /** Writes down first, shows then. Nothing changes when the register cannot keep it. */
     async keep(change: StoredChange): Promise<Result<void, StorageProblem>> {
-        const kept = await this.#partition.change(change);
+        const kept = await this.#disk.tryTo(change);
         if (kept.ok) this.#apply(change);
         return kept;
     }
@@ -172,7 +173,7 @@ export class LocalPlan {
         for (const { plannerId } of change.aliases ?? []) this.#history.noteMade(plannerId);
         const news = this.#withoutOutdated(change);
         this.#apply(news);
-        return this.#partition.change(news);
+        return this.#disk.mustWrite(news);
     }
 
     /** Removes what was read from Planner from this register and ignores everything that still arrives. */
@@ -183,7 +184,7 @@ export class LocalPlan {
         this.#details.clear();
         this.#edits = [];
         this.view.set(this.#computeView());
-        await this.#partition.forgetReadings();
+        await this.#disk.forgetReadings();
     }
 
     #apply(asked: StoredChange): void {

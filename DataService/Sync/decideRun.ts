@@ -69,7 +69,8 @@ function singleChanges(change: TaskChange): readonly TaskChange[] {
 function decidePiece({ sendings, change }: Piece, now: TaskState, me: UserId | null): EditOutcome | null {
     if (isSatisfied(change, now)) return { kind: "accepted", notice: completedByOther(change, now.task, me) };
     if (isItemGone(change, now)) return { kind: "accepted", notice: { kind: "itemGone", title: now.task.title } };
-    const isFree = sendings.some(({ seen }) => mergeEdit(change, seen, now) === "send");
+    // What an earlier edit of the worker says is there may be its own doing.
+    const isFree = sendings.some((own) => isSatisfied(own.change, now) || mergeEdit(change, own.seen, now) === "send");
     return isFree ? null : { kind: "kept", state: { kind: "conflict" } };
 }
 

@@ -32,8 +32,9 @@ export function uncertainMs({ lastSentAt, firstSentAt }: StoredEdit, searchedAt:
 
 /**
  * Finds the tasks that lost creates have made: by me, with the same title, list and due date, made since the first
- * attempt, not there before it, and made by no other edit of this register. Equal creates claim one task each, oldest
- * first. A create without notes is done then.
+ * attempt, not there before it, and made by no other edit of this register. What a colleague has moved to another list or
+ * another day since is still known by its title. Equal creates claim one task each, oldest first. A create without notes
+ * is done then.
  */
 export function claimLostCreates(
     local: LocalPlan,
@@ -44,14 +45,36 @@ export function claimLostCreates(
     const free = lost.length === 0 ? [] : claimable(local, tasks, me);
     const aliases: StoredAlias[] = [];
     const removedEdits: string[] = [];
-    for (const create of lost) {
-        const index = free.findIndex((known) => isMadeBy(create, known));
-        const [found] = index < 0 ? [] : free.splice(index, 1);
-        if (!found) continue;
+    for (const { create, found } of matched(lost, free)) {
         aliases.push({ screenId: create.stored.edit.taskId, plannerId: found.task.id });
         if (create.draft.notes === "") removedEdits.push(create.stored.id);
     }
     return { aliases, removedEdits };
+}
+
+interface Match {
+    readonly create: LostCreate;
+    readonly found: KnownTask;
+}
+
+/** What is equal in all goes first, so that it is not taken by what is equal in title alone. */
+function matched(lost: readonly LostCreate[], free: readonly KnownTask[]): Match[] {
+    const exact = pairs(lost, free, (create, known) => isMadeBy(create, known) && isUnmoved(create.draft, known));
+    const creates = lost.filter((create) => !exact.some((match) => match.create === create));
+    const left = free.filter((known) => !exact.some((match) => match.found === known));
+    return [...exact, ...pairs(creates, left, isMadeBy)];
+}
+
+function pairs(
+    lost: readonly LostCreate[],
+    free: readonly KnownTask[],
+    fits: (create: LostCreate, known: KnownTask) => boolean,
+): Match[] {
+    const left = [...free];
+    return lost.flatMap((create) => {
+        const index = left.findIndex((known) => fits(create, known));
+        return left.splice(index, index < 0 ? 0 : 1).map((found) => ({ create, found }));
+    });
 }
 
 /** When a create is sent. */
@@ -85,14 +108,14 @@ function claimable(local: LocalPlan, tasks: readonly KnownTask[], me: UserId | n
 
 function isMadeBy({ draft, firstSentAt, stored }: LostCreate, known: KnownTask): boolean {
     const { id, createdAt } = known.task;
-    return isLike(draft, known) && createdAt >= firstSentAt && !stored.alreadyThere.includes(id);
+    return known.task.title === draft.title && createdAt >= firstSentAt && !stored.alreadyThere.includes(id);
 }
 
 /** Planner's ids of the tasks that a create has not made, although they look as if. */
 function tasksLike(draft: TaskDraft, local: LocalPlan): TaskId[] {
-    return [...local.tasks].filter(({ known }) => isLike(draft, known)).map(({ known }) => known.task.id);
+    return [...local.tasks].filter(({ known }) => known.task.title === draft.title).map(({ known }) => known.task.id);
 }
 
-function isLike(draft: TaskDraft, { task }: KnownTask): boolean {
-    return task.title === draft.title && task.bucketId === draft.bucketId && sameDue(task.due, draft.due);
+function isUnmoved(draft: TaskDraft, { task }: KnownTask): boolean {
+    return task.bucketId === draft.bucketId && sameDue(task.due, draft.due);
 }

@@ -70,9 +70,17 @@ function withEdit(before: TaskState | null, stored: StoredEdit): TaskState | nul
         if (!before) return draft;
         // Planner knows the task, but its notes are still on their way.
         const hasNotes = before.task.hasNotes || draft.task.hasNotes;
-        return { task: { ...before.task, hasNotes }, details: before.details ?? draft.details };
+        return {
+            task: { ...before.task, hasNotes },
+            details: before.details ? withNotes(before.details, edit.draft.notes) : draft.details,
+        };
     }
     return before && stored.state.kind === "waiting" ? applyEdit(before, edit, made) : before;
+}
+
+// What a colleague wrote first is a conflict, and stays on the screen until the person decides.
+function withNotes(details: TaskDetails, notes: string): TaskDetails {
+    return details.notes === "" ? { ...details, notes } : details;
 }
 
 function* knownTasks(source: ViewSource, edited: ReadonlyMap<TaskId, EditedTask>): Iterable<TaskView> {

@@ -177,7 +177,7 @@ describe("Creating a task", () => {
                     forgetReadings: () => partition.forgetReadings(),
                     change: async (change) => {
                         const kept = await partition.change(change);
-                        if (change.edits?.some(({ firstSentAt }) => firstSentAt !== null)) await discardNow();
+                        if (change.edits?.some(({ firstSentAt }) => firstSentAt !== null)) void discardNow();
                         return kept;
                     },
                 };
@@ -209,6 +209,36 @@ describe("Creating a task", () => {
         await store.graph.idle();
         const settled = await store.read<{ description: string }>(`/planner/tasks/${id}/details`);
         expect([settled.description, service.plan.value.outbox]).toEqual(["Alleen links", []]);
+        await service.close();
+    });
+
+    it("knows its task by the title when a colleague moved it before the register found it", async () => {
+        const store = await StoreUtrecht.open("contoso");
+        const { service } = await store.signOn("noor");
+        const bucketId = service.plan.value.plan.buckets[1]?.id ?? "";
+        store.graph.breakNext("POST", "/planner/tasks", { kind: "applyThenDrop" });
+        await service.create(aDraft({ title: "Etalage lappen" }));
+        await store.graph.idle();
+        const [task] = await store.tasksCalled("Etalage lappen");
+        await store.changeInTeams("sem", task?.id ?? "", { bucketId });
+        await store.graph.clock.pass(120_000);
+        expect((await store.tasksCalled("Etalage lappen")).map((one) => one.bucketId)).toEqual([bucketId]);
+        expect(service.plan.value.outbox).toEqual([]);
+        await service.close();
+    });
+
+    it("takes its own notes for its own when their answer was lost and the worker has gone on writing", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service } = await store.signOn("noor");
+        store.graph.breakNext("PATCH", "/details", { kind: "applyThenDrop" });
+        const made = await service.create(aDraft({ title: "Etalage lappen", notes: "Links" }));
+        await store.graph.idle();
+        await service.perform([{ kind: "setNotes", taskId: made.ok ? made.value : "", notes: "Links en rechts" }]);
+        await store.graph.clock.pass(60_000);
+        expect(service.plan.value.outbox).toEqual([]);
+        const [task] = await store.tasksCalled("Etalage lappen");
+        const details = await store.read<{ description: string }>(`/planner/tasks/${task?.id ?? ""}/details`);
+        expect(details.description).toBe("Links en rechts");
         await service.close();
     });
 });

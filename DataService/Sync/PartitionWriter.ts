@@ -1,0 +1,79 @@
+import type { Result } from "../Model/Result";
+import type { StorageProblem } from "../Model/StorageProblem";
+import type { Partition, StoredChange, StoredContent } from "./ports/Database";
+import { wholeChange } from "./ports/wholeChange";
+
+/** What people did here; everything else can be read again. */
+type Doings = Required<Pick<StoredChange, "edits" | "removedEdits" | "aliases">>;
+
+const NOTHING: Doings = { edits: [], removedEdits: [], aliases: [] };
+
+/**
+ * Writes to a partition, one change after the other. What was decided and the disk did not take goes along with the next
+ * change, so that no session begins with an edit that Planner has accepted and the disk still holds, while later ones of the
+ * same field are gone.
+ */
+export class PartitionWriter {
+    readonly #partition: Partition;
+    #owed: Doings = NOTHING;
+    #last: Promise<unknown> = Promise.resolve();
+
+    constructor(partition: Partition) {
+        this.#partition = partition;
+    }
+
+    /** What the partition holds once everything asked so far is written. */
+    load(): Promise<StoredContent> {
+        return this.#inTurn(() => this.#partition.load());
+    }
+
+    /** Writes a change that may be given up: when it fails, nothing has happened. */
+    tryTo(change: StoredChange): Promise<Result<void, StorageProblem>> {
+        return this.#inTurn(() => this.#write(change));
+    }
+
+    /** Writes a change that has happened already: what fails is owed to the disk. */
+    mustWrite(change: StoredChange): Promise<Result<void, StorageProblem>> {
+        return this.#inTurn(async () => {
+            const written = await this.#write(change);
+            if (!written.ok) this.#owed = together(this.#owed, change);
+            return written;
+        });
+    }
+
+    /** Pays what is owed and removes what was read from Planner. */
+    forgetReadings(): Promise<void> {
+        return this.#inTurn(async () => {
+            if (!isNothing(this.#owed)) await this.#write({});
+            await this.#partition.forgetReadings();
+        });
+    }
+
+    async #write(change: StoredChange): Promise<Result<void, StorageProblem>> {
+        if (isNothing(this.#owed)) return this.#partition.change(change);
+        const written = await this.#partition.change({ ...change, ...together(this.#owed, change) });
+        if (written.ok) this.#owed = NOTHING;
+        return written;
+    }
+
+    #inTurn<Value>(action: () => Promise<Value>): Promise<Value> {
+        const done = this.#last.then(action);
+        this.#last = done.catch(() => undefined);
+        return done;
+    }
+}
+
+/** Two changes as one, the second on top of the first. */
+function together(first: Doings, second: StoredChange): Doings {
+    const { edits, removedEdits, aliases } = wholeChange(second);
+    const touched = new Set([...edits.map(({ id }) => id), ...removedEdits]);
+    return {
+        edits: [...first.edits.filter(({ id }) => !touched.has(id)), ...edits],
+        removedEdits: [...first.removedEdits.filter((id) => !touched.has(id)), ...removedEdits],
+        aliases: [...first.aliases, ...aliases],
+    };
+}
+
+function isNothing({ edits, removedEdits, aliases }: Doings): boolean {
+    return edits.length + removedEdits.length + aliases.length === 0;
+}

@@ -1,0 +1,52 @@
+import { failure } from "../../DataService/Model/Result";
+import { MemoryDatabase } from "../../DataService/Store/MemoryDatabase";
+import type { Partition } from "../../DataService/Sync/ports/Database";
+import { aDraft } from "../Support/aTask";
+import { StoreUtrecht } from "../Support/StoreUtrecht";
+
+/** A disk that is full whenever a spec says so. */
+class FullDisk extends MemoryDatabase {
+    isFull = false;
+
+    override partition(key: string): Partition {
+        const partition = super.partition(key);
+        return {
+            load: () => partition.load(),
+            forgetReadings: () => partition.forgetReadings(),
+            change: (change) =>
+                this.isFull ? Promise.resolve(failure({ kind: "storageFull" })) : partition.change(change),
+        };
+    }
+}
+
+describe("A disk that takes nothing for a while", () => {
+    it("learns of what Planner has accepted as soon as it takes something again", async () => {
+        const store = await StoreUtrecht.open("plan-3x20");
+        const disk = new FullDisk();
+        const { service } = await store.signOn("noor", disk);
+        const taskId = service.plan.value.tasks[0]?.id ?? "";
+        store.graph.answerInstead = () => {
+            disk.isFull = true;
+            return null;
+        };
+        await service.perform([{ kind: "rename", taskId, title: "Eerst" }]);
+        await store.graph.idle();
+        store.graph.answerInstead = null;
+        disk.isFull = false;
+        await service.perform([{ kind: "rename", taskId, title: "Dan" }]);
+        await store.graph.idle();
+        expect((await disk.partition(store.partitionKey("noor")).load()).edits).toEqual([]);
+        await service.close();
+    });
+
+    it("is not asked to make a task that it could not write down", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const disk = new FullDisk();
+        const { service } = await store.signOn("noor", disk);
+        disk.isFull = true;
+        expect(await service.create(aDraft({ title: "Etalage lappen" }))).toEqual(failure({ kind: "storageFull" }));
+        await store.graph.idle();
+        expect([service.plan.value.tasks, await store.tasksCalled("Etalage lappen")]).toEqual([[], []]);
+        await service.close();
+    });
+});
