@@ -149,6 +149,29 @@ describe("The session of a register", () => {
         expect(await register.page.getByTestId("connection-status").innerText()).toBe("Online");
     });
 
+    it("runs log-off as an operation, and stays when a trigger before operations cancels it", async () => {
+        const body = `window.log.push("pre " + options.operationRequest.operationId); return { canceled: window.log.length === 1 };`;
+        const before = moduleText(
+            { Triggers: "PosApi/Extend/Triggers/OperationTriggers" },
+            `exports("default", class extends Triggers.PreOperationTrigger { async execute(options) { ${body} } });`,
+        );
+        await open({
+            "PreOperation.js": before,
+            "manifest.json": manifestText({
+                extend: { triggers: [{ triggerType: "PreOperation", modulePath: "PreOperation" }] },
+            }),
+        });
+        await register.tap("log-off");
+        await register.waitForLog("pre 701");
+
+        expect(await register.page.locator(".posHost-welcome").isVisible()).toBeTrue();
+
+        await register.tap("log-off");
+        await register.page.getByTestId("logon-000101").waitFor();
+
+        expect(await register.log()).toEqual(["pre 701", "pre 701"]);
+    });
+
     it("runs lock and unlock triggers, and a cancelled lock does not lock", async () => {
         const bodies = {
             PreLockTerminal: `window.log.push("pre " + options.currentEmployee.StaffId); return { canceled: window.log.length === 1 };`,
