@@ -82,6 +82,10 @@ export class LocalPlan {
         return this.#edits;
     }
 
+    holdsEdit(id: string): boolean {
+        return this.#edits.some((stored) => stored.id === id);
+    }
+
     /** Sequence numbers for `count` new edits, so that edits written down at the same moment keep their order. */
     takeSequences(count: number): number {
         const first = Math.max(this.#lastSequence, this.#edits.at(-1)?.sequence ?? 0) + 1;

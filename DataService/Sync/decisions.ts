@@ -38,7 +38,8 @@ export function replacement(entryId: string, edit: TaskEdit, local: LocalPlan): 
 // From now on the person has seen what Planner holds; only a newer change is a conflict again.
 function seenNow(stored: StoredEdit, local: LocalPlan): SeenTask | null {
     const base = local.base(stored.edit.taskId);
-    return base ? { ...base, etag: local.task(stored.edit.taskId)?.etag ?? null } : stored.seen;
+    const details = base?.details ?? stored.seen?.details ?? null;
+    return base ? { ...base, details, etag: local.task(stored.edit.taskId)?.etag ?? null } : stored.seen;
 }
 
 function without(stored: StoredEdit, seen: SeenTask | null, local: LocalPlan): StoredChange {

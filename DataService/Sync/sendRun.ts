@@ -52,7 +52,9 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
     let known = start;
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
         if (!known.ok) return unread(known.problem, run, ends);
-        const { pieces, outcomes } = decideRun(run.sendings, stateOf(known.value), ends.me);
+        // Meanwhile the person may have given some of them up.
+        const sendings = run.sendings.filter(({ stored }) => ends.local.holdsEdit(stored.id));
+        const { pieces, outcomes } = decideRun(sendings, stateOf(known.value), ends.me);
         if (pieces.length === 0) return { outcomes, known: known.value, gone: null };
         const sent = await send(known.value, pieces, run, ends);
         if (sent.ok) return accepted({ pieces, outcomes, before: known.value, after: sent.value, me: ends.me });

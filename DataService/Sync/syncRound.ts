@@ -1,5 +1,7 @@
 import type { Problem } from "../Model/Problem";
 import type { TaskId } from "../Model/Task";
+import type { TaskEdit } from "../Model/TaskEdit";
+import type { LocalPlan } from "./LocalPlan";
 import { lostCreates, uncertainMs } from "./lostCreates";
 import { openDetails } from "./openDetails";
 import { concernsOneTask, pushEdits } from "./pushEdits";
@@ -47,7 +49,20 @@ async function pushAndPull(parts: RoundParts, hasFailed: boolean): Promise<Probl
 
 async function pull({ local, gateway, clock, openedTask }: RoundParts): Promise<Problem | null> {
     const unread = await readPlan(local, gateway, clock);
+    if (unread) return unread;
     const opened = openedTask();
-    if (!unread && opened !== null && local.details(opened)) await openDetails(opened, local, gateway);
-    return unread;
+    const wanted = new Set(conflictsWithoutDetails(local));
+    if (opened !== null && local.details(opened)) wanted.add(opened);
+    for (const taskId of wanted) await openDetails(taskId, local, gateway);
+    return null;
+}
+
+// Who has to choose must see what Planner holds. A session begins without any details.
+function conflictsWithoutDetails(local: LocalPlan): TaskId[] {
+    const conflicts = local.edits.filter(({ edit, state }) => state.kind === "conflict" && touchesNotes(edit));
+    return conflicts.map(({ edit }) => edit.taskId).filter((taskId) => local.details(taskId) === null);
+}
+
+function touchesNotes({ kind }: TaskEdit): boolean {
+    return kind === "setNotes" || kind === "create";
 }

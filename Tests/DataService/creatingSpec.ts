@@ -241,4 +241,23 @@ describe("Creating a task", () => {
         expect(details.description).toBe("Links en rechts");
         await service.close();
     });
+
+    it("shows what Planner holds beside notes in conflict, in the next session too", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service } = await store.signOn("noor");
+        const made = await service.create(aDraft({ title: "Etalage lappen", notes: "Links" }));
+        const taskId = made.ok ? made.value : "";
+        await store.graph.idle();
+        const id = (await store.tasksCalled("Etalage lappen"))[0]?.id ?? "";
+        await service.openDetails(taskId);
+        await store.changeInTeams("daan", id, { description: "Van Daan" }, "/details");
+        await service.perform([{ kind: "setNotes", taskId, notes: "Van Noor" }]);
+        await store.graph.idle();
+        await service.close();
+        const again = await store.signOn("noor");
+        expect(again.service.plan.value.outbox.map(({ state }) => state)).toEqual([
+            { kind: "conflict", mine: "Van Noor", theirs: "Van Daan", theirsBy: null, theirsAt: null },
+        ]);
+        await again.service.close();
+    });
 });

@@ -152,4 +152,15 @@ describe("Edits that wait together", () => {
         expect(again.service.plan.value.outbox).toEqual([]);
         await again.service.close();
     });
+
+    it("are not sent when they are given up while what they rest on is being read", async () => {
+        const { service } = session;
+        const taskId = tasks()[0]?.id ?? "";
+        store.graph.answerInstead = ({ method }) => {
+            if (method === "GET") void service.discard(service.plan.value.outbox[0]?.id ?? "");
+            return null;
+        };
+        await performed([{ kind: "setNotes", taskId, notes: "Toch niet" }]);
+        expect([writes(), service.plan.value.outbox]).toEqual([[], []]);
+    });
 });
