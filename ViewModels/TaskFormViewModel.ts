@@ -1,16 +1,9 @@
 import ko from "knockout";
 import type { BucketId, Priority, StorageProblem, TaskDraft, TaskEdit, TaskView, UserId } from "../DataService/api";
+import { bucketsInOrder, corrected, fieldsOf, inputOf, type FormField, type FormSubject } from "./formSubject";
 import type { LivePlan } from "./LivePlan";
 import { storageProblemText } from "./problemText";
-import {
-    bucketsInOrder,
-    corrected,
-    fieldsOf,
-    inputOf,
-    type FormField,
-    type FormSubject,
-    type TaskFormInput,
-} from "./TaskFormInput";
+import type { TaskFormInput } from "./TaskFormInput";
 import { PRIORITY_VALUES, priorityText } from "./taskText";
 
 /** Planner takes titles of this many characters (Microsoft Graph, plannerTask). */

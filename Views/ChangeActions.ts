@@ -6,7 +6,7 @@ import type { OutboxEntry } from "../DataService/api";
 import type { ChangeAsk } from "../ViewModels/changeAsks";
 import { isTaskGone } from "../ViewModels/changeText";
 import { ConflictViewModel } from "../ViewModels/ConflictViewModel";
-import { inputAnew } from "../ViewModels/TaskFormInput";
+import { inputAnew } from "../ViewModels/formSubject";
 import { TaskFormViewModel } from "../ViewModels/TaskFormViewModel";
 import type { TaskListViewModel } from "../ViewModels/TaskListViewModel";
 

@@ -1,7 +1,7 @@
 import type { ChangeAsk } from "../../ViewModels/changeAsks";
 import { ChangesViewModel } from "../../ViewModels/ChangesViewModel";
 import type { ChangeViewModel } from "../../ViewModels/ChangeViewModel";
-import { inputAnew } from "../../ViewModels/TaskFormInput";
+import { inputAnew } from "../../ViewModels/formSubject";
 import { TaskFormViewModel } from "../../ViewModels/TaskFormViewModel";
 import { aDraft } from "../Support/aTask";
 import type { StoreUtrecht } from "../Support/StoreUtrecht";
