@@ -1,11 +1,11 @@
 import { Tokens } from "./auth/Tokens";
-import { faultRule, type FaultName, type FaultRequest, type NamedFault } from "./faults/catalogue";
-import type { Fault, FaultRule, ForeignChange } from "./faults/Fault";
+import { faultRule, type FaultName, type FaultRequest } from "./faults/catalogue";
+import type { Fault, ForeignChange } from "./faults/Fault";
 import { Faults } from "./faults/Faults";
 import { GraphRouter } from "./http/router";
 import type { Machine } from "./Machine";
 import { answerRequest } from "./pipeline";
-import { RequestLog, type LoggedPart, type LoggedRequest } from "./RequestLog";
+import { RequestLog, type LoggedRequest } from "./RequestLog";
 import { plantSeed, type SeedName } from "./seeds/plantSeed";
 import { DEFAULT_SWITCHES, withSwitches, type SwitchChange, type Switches } from "./Switches";
 import type { Random } from "./values/random";
@@ -17,8 +17,8 @@ import type { TaskMarks } from "./world/plannerTypes";
 import { worldFromText, worldToText } from "./world/snapshot";
 import type { World } from "./world/World";
 
-export type { Fault, FaultName, FaultRequest, FaultRule, ForeignChange, NamedFault };
-export type { LoggedPart, LoggedRequest, SeedName, SwitchChange, Switches, TaskMarks };
+export type { Fault, FaultName, FaultRequest, ForeignChange };
+export type { LoggedRequest, SeedName, SwitchChange, Switches, TaskMarks };
 export { ConnectionCut } from "./errors/GraphFailure";
 export { FAULT_NAMES } from "./faults/catalogue";
 
