@@ -22,11 +22,6 @@ export interface GraphChannelParts {
     readonly clock: Clock;
 }
 
-/**
- * Browsers show no Date header of another origin unless it is exposed, so the register's own clock must do. This is how
- * far off we take it to be: twice what a Windows domain puts up with.
- */
-const CLOCK_TOLERANCE_MS = 10 * 60_000;
 /** The header counts whole seconds and has travelled. */
 const DATE_HEADER_TOLERANCE_MS = 2_000;
 
@@ -51,7 +46,7 @@ export class GraphChannel {
     serviceTime(): ServiceTime {
         const now = this.#parts.clock.now();
         return this.#clockOffsetMs === null
-            ? { now, uncertaintyMs: CLOCK_TOLERANCE_MS }
+            ? { now, uncertaintyMs: Infinity }
             : { now: now + this.#clockOffsetMs, uncertaintyMs: DATE_HEADER_TOLERANCE_MS };
     }
 

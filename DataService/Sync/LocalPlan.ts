@@ -34,8 +34,9 @@ export class LocalPlan {
     readonly #tasks = new Map<TaskId, LocalTask>();
     readonly #details = new Map<TaskId, StoredDetails>();
     #edits: readonly StoredEdit[] = [];
-    readonly #plannerIds = new Map<TaskId, TaskId>();
+    readonly #aliases = new Map<TaskId, StoredAlias>();
     readonly #screenIds = new Map<TaskId, TaskId>();
+    readonly #clock: Clock;
     readonly #history: TaskHistory;
     #damaged = 0;
     #lastSequence = 0;
@@ -43,6 +44,7 @@ export class LocalPlan {
 
     private constructor(partition: Partition, planId: string, clock: Clock) {
         this.#disk = new PartitionWriter(partition);
+        this.#clock = clock;
         this.#history = new TaskHistory(clock);
         this.#emptyPlanId = planId;
         this.view = new Changing<PlanView>(this.#computeView());
@@ -115,12 +117,18 @@ export class LocalPlan {
 
     /** Planner's id of a task on the screen; null while Planner does not know the task. */
     plannerId(screenId: TaskId): TaskId | null {
-        return this.#plannerIds.get(screenId) ?? this.#tasks.get(screenId)?.known.task.id ?? null;
+        return this.#aliases.get(screenId)?.plannerId ?? this.#tasks.get(screenId)?.known.task.id ?? null;
     }
 
     /** The id on the screen of a task of Planner. */
     screenId(plannerId: TaskId): TaskId {
         return this.#screenIds.get(plannerId) ?? plannerId;
+    }
+
+    /** The names that an edit of a task needs to be understood in another session. */
+    aliasesOf(screenId: TaskId): readonly StoredAlias[] {
+        const alias = this.#aliases.get(screenId);
+        return alias ? [alias] : [];
     }
 
     /** True when the Planner task was made here, so that no other create may claim it. */
@@ -174,8 +182,7 @@ export class LocalPlan {
     /** Takes over what Planner said. It stands on the screen even when the register cannot keep it. */
     async record(change: StoredChange): Promise<Result<void, StorageProblem>> {
         if (this.#closed) return success(undefined);
-        for (const { plannerId } of change.aliases ?? []) this.#history.noteMade(plannerId);
-        const news = this.#withoutOutdated(change);
+        const news = this.#asRecorded(change);
         this.#apply(news);
         return this.#disk.mustWrite(news);
     }
@@ -203,8 +210,10 @@ export class LocalPlan {
         this.view.set(this.#computeView());
     }
 
-    #putAlias({ screenId, plannerId }: StoredAlias): void {
-        this.#plannerIds.set(screenId, plannerId);
+    #putAlias(alias: StoredAlias): void {
+        const { screenId, plannerId, madeAt } = alias;
+        if (madeAt !== undefined) this.#history.noteMade(plannerId, madeAt);
+        this.#aliases.set(screenId, alias);
         this.#screenIds.set(plannerId, screenId);
         const known = this.#tasks.get(plannerId)?.known;
         this.#removeTask(plannerId);
@@ -223,10 +232,11 @@ export class LocalPlan {
         this.#details.set(id, details);
     }
 
-    #withoutOutdated(change: StoredChange): StoredChange {
-        const { tasks = [], details = [] } = change;
+    #asRecorded(change: StoredChange): StoredChange {
+        const { tasks = [], details = [], aliases = [] } = change;
         return {
             ...change,
+            aliases: aliases.map((alias) => ({ ...alias, madeAt: this.#clock.now() })),
             tasks: tasks.filter((known) => !this.isOutdated(known)),
             details: details.filter(({ id, etag }) => !this.#history.isOutdated(detailsOf(id), etag)),
         };

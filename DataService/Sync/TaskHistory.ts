@@ -25,10 +25,10 @@ export class TaskHistory {
         this.#clock = clock;
     }
 
-    /** A task was made here. */
-    noteMade(plannerId: TaskId): void {
+    /** A task was made here, at that time. */
+    noteMade(plannerId: TaskId, at: number): void {
         for (const [id, madeAt] of this.#madeAt) if (this.#isOver(madeAt)) this.#madeAt.delete(id);
-        this.#madeAt.set(plannerId, this.#clock.now());
+        if (!this.#isOver(at)) this.#madeAt.set(plannerId, at);
     }
 
     isJustMade(plannerId: TaskId): boolean {

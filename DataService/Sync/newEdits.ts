@@ -42,7 +42,8 @@ export async function writeDown(
         lastSentAt: null,
         alreadyThere: [],
     }));
-    return local.keep({ edits: stored });
+    // Another window that closes removes the names that nothing waits for.
+    return local.keep({ edits: stored, aliases: stored.flatMap(({ edit }) => local.aliasesOf(edit.taskId)) });
 }
 
 /** What the person saw at each edit in turn: edits made together rest on one another. */

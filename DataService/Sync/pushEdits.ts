@@ -22,6 +22,13 @@ export interface PushParts {
     readonly tell: (notice: Notice) => void;
 }
 
+/** How a push ended. */
+export interface PushResult {
+    readonly problem: Problem | null;
+    /** Some edits are decided on once the plan has been read. */
+    readonly looksAgain: boolean;
+}
+
 /** So many tasks go out in one request, which is what Graph takes in a batch. */
 const MOST_AT_ONCE = 20;
 /** A service that fails for one task may still work for others; after this many it is taken to be down. */
@@ -32,19 +39,19 @@ const MOST_FAULTS = 3;
  * one task keep their order: what follows an edit that stays behind waits for it when both touch the same part.
  * `searchedAt` is when the plan was read to look for lost creates, by the register's clock.
  */
-export async function pushEdits(parts: PushParts, searchedAt: number): Promise<Problem | null> {
+export async function pushEdits(parts: PushParts, searchedAt: number): Promise<PushResult> {
     const push = { held: new HeldBack(), refusals: new Refusals(), faults: new Faults() };
     while (!push.faults.areEnough) {
         const runs = nextRuns(runSource(parts, push.held, searchedAt), MOST_AT_ONCE);
         if (runs.length === 0) break;
         const ended = await sendTogether(runs, parts);
         // Signed off: what arrived belongs to nobody any more, and the edits stay on the register.
-        if (parts.local.closed) return null;
+        if (parts.local.closed) return { problem: null, looksAgain: false };
         for (const { run, outcome } of ended) push.faults.note(run, outcome, push.held);
         await settle(ended, { ...parts, refusals: push.refusals });
     }
     push.refusals.tell(parts.tell);
-    return push.faults.worst;
+    return { problem: push.faults.worst, looksAgain: push.faults.looksAgain };
 }
 
 function runSource({ local }: PushParts, held: HeldBack, searchedAt: number): RunSource {
@@ -91,7 +98,7 @@ async function markCreates(runs: readonly Run[], { local, gateway, clock }: Push
     const creates = runs.flatMap((run) => (run.kind === "create" ? [run.stored] : []));
     if (creates.length === 0) return true;
     const { now, uncertaintyMs } = gateway.serviceTime();
-    const at = { registerMs: clock.now(), earliestServiceMs: now - uncertaintyMs };
+    const at = { registerMs: clock.now(), earliestServiceMs: Math.max(0, now - uncertaintyMs) };
     const kept = await local.record({ edits: creates.map((stored) => attempted(stored, local, at)) });
     return kept.ok;
 }
@@ -108,6 +115,12 @@ function notKept(id: string): RunOutcome {
 class Faults {
     #count = 0;
     #worst: Problem | null = null;
+    #looksAgain = false;
+
+    /** Something can be decided once the plan has been read. */
+    get looksAgain(): boolean {
+        return this.#looksAgain;
+    }
 
     get worst(): Problem | null {
         return this.#worst;
@@ -122,6 +135,10 @@ class Faults {
         for (const [, outcome] of outcomes) {
             if (outcome.kind !== "later") continue;
             held.addTask(taskId);
+            if (outcome.problem === null) {
+                this.#looksAgain = true;
+                continue;
+            }
             this.#count += 1;
             // What concerns the whole service weighs more than what concerns one task.
             if (this.#worst === null || concernsOneTask(this.#worst)) this.#worst = outcome.problem;

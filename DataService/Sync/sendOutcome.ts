@@ -1,6 +1,8 @@
+import type { TaskChange } from "../Model/mergeEdit";
 import type { Notice } from "../Model/PlanView";
 import type { Problem } from "../Model/Problem";
 import type { StoredChange, StoredEdit, StoredEditState } from "./ports/Database";
+import { touchedParts } from "./touchedParts";
 
 /** What became of one attempt to send one edit. */
 export type EditOutcome =
@@ -8,8 +10,8 @@ export type EditOutcome =
     | { readonly kind: "accepted"; readonly notice: Notice | null }
     /** The edit stays until a person decides. */
     | { readonly kind: "kept"; readonly state: StoredEditState }
-    /** Try again another time. */
-    | { readonly kind: "later"; readonly problem: Problem };
+    /** Try again another time; a null problem: after the plan was read. */
+    | { readonly kind: "later"; readonly problem: Problem | null };
 
 /** What became of a run. */
 export interface RunOutcome {
@@ -27,24 +29,44 @@ export function outcomeOfProblem(problem: Problem): EditOutcome {
     return { kind: "later", problem };
 }
 
+/** Edits, and the one change that they came to. */
+interface Sent {
+    readonly sendings: readonly { readonly stored: StoredEdit }[];
+    readonly change: TaskChange;
+}
+
 const BY_WEIGHT: readonly EditOutcome["kind"][] = ["accepted", "kept", "later"];
 
 /** What became of edits, by id. What became of parts of an edit is one outcome: the one that asks for most. */
 export class Outcomes implements Iterable<[string, EditOutcome]> {
     readonly #byId = new Map<string, EditOutcome>();
+    readonly #doneParts = new Map<string, Set<string>>();
 
     /** The same for each edit of a piece. */
-    add({ sendings }: { readonly sendings: readonly { readonly stored: StoredEdit }[] }, outcome: EditOutcome): void {
-        for (const { stored } of sendings) this.set(stored.id, outcome);
+    add({ sendings, change }: Sent, outcome: EditOutcome): void {
+        for (const { stored } of sendings) {
+            this.set(stored.id, outcome);
+            if (outcome.kind === "accepted") this.#done(stored.id, touchedParts(change));
+        }
     }
 
     addAll(others: Outcomes): void {
         for (const [id, outcome] of others) this.set(id, outcome);
+        for (const [id, parts] of others.#doneParts) this.#done(id, [...parts]);
+    }
+
+    /** True for a part of an edit that Planner holds, or that a later edit has overtaken, although the edit itself stays. */
+    isDone(id: string, part: string): boolean {
+        return this.#doneParts.get(id)?.has(part) ?? false;
     }
 
     set(id: string, outcome: EditOutcome): void {
         const before = this.#byId.get(id);
         if (!before || weight(outcome) > weight(before)) this.#byId.set(id, outcome);
+    }
+
+    #done(id: string, parts: readonly string[]): void {
+        this.#doneParts.set(id, new Set([...(this.#doneParts.get(id) ?? []), ...parts]));
     }
 
     [Symbol.iterator](): Iterator<[string, EditOutcome]> {

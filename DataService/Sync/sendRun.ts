@@ -10,7 +10,7 @@ import type { Run } from "./nextRuns";
 import type { StoredChange } from "./ports/Database";
 import type { KnownDetails, KnownTask, TaskGateway } from "./ports/PlannerGateway";
 import { outcomeOfProblem, Outcomes } from "./sendOutcome";
-import type { RunOutcome } from "./sendOutcome";
+import type { EditOutcome, RunOutcome } from "./sendOutcome";
 
 const MOST_ATTEMPTS = 5;
 
@@ -66,7 +66,7 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
             return notTaken(problem, { pieces, end, run }, ends);
         }
     }
-    return everyEdit(run, { kind: "conflict" });
+    return everyEdit(run, { kind: "later", problem: { kind: "conflict" } });
 }
 
 interface NotTaken {
@@ -132,15 +132,18 @@ async function readAgain(run: ChangeRun, { local, tasks }: Ends): Promise<Result
 }
 
 function unread(problem: Problem, run: ChangeRun, { local }: Ends): RunEnd {
-    if (!isGone(problem)) return everyEdit(run, problem);
+    if (!isGone(problem)) return everyEdit(run, outcomeOfProblem(problem));
     // A place that has not heard of a new task yet says the same as one where it was deleted.
-    if (local.isJustMade(run.taskId)) return everyEdit(run, { kind: "unavailable", status: 404 });
+    if (local.isJustMade(run.taskId))
+        return everyEdit(run, { kind: "later", problem: { kind: "unavailable", status: 404 } });
+    // One place says so. A task is gone when the plan does not show it either.
+    if (local.task(run.taskId)) return everyEdit(run, { kind: "later", problem: null });
     return { outcomes: new Outcomes(), known: null, gone: problem };
 }
 
-function everyEdit(run: ChangeRun, problem: Problem): RunEnd {
+function everyEdit(run: ChangeRun, outcome: EditOutcome): RunEnd {
     const outcomes = new Outcomes();
-    outcomes.add(run, outcomeOfProblem(problem));
+    for (const { stored } of run.sendings) outcomes.set(stored.id, outcome);
     return { outcomes, known: null, gone: null };
 }
 

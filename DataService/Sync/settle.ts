@@ -5,7 +5,8 @@ import { foldKept } from "./foldKept";
 import type { LocalPlan } from "./LocalPlan";
 import type { StoredChange, StoredEdit, StoredEditState } from "./ports/Database";
 import type { Run } from "./nextRuns";
-import type { RunOutcome } from "./sendOutcome";
+import type { Outcomes, RunOutcome } from "./sendOutcome";
+import { touchedParts } from "./touchedParts";
 
 /** Runs that were sent together, and what became of them. */
 interface Ended {
@@ -48,19 +49,31 @@ export class Refusals {
 
 function outcomesChange({ outcomes }: RunOutcome, parts: SettleParts, notices: Notice[]): StoredChange {
     const kept: StoredEdit[] = [];
+    const later: StoredEdit[] = [];
     const removedEdits: string[] = [];
     for (const [id, outcome] of outcomes) {
         // The person may have given the edit up while it was on its way.
         const stored = parts.local.edits.find((edit) => edit.id === id);
-        if (!stored || outcome.kind === "later") continue;
-        if (outcome.kind === "kept") kept.push(keptEdit(stored, outcome.state, parts));
+        if (!stored) continue;
+        const left = { ...stored, edit: whatIsLeft(stored, outcomes) };
+        if (outcome.kind === "kept") kept.push(keptEdit(left, outcome.state, parts));
+        else if (outcome.kind === "later") later.push(...(left.edit === stored.edit ? [] : [left]));
         else {
             removedEdits.push(id);
             if (outcome.notice) notices.push(outcome.notice);
         }
     }
     const folded = foldKept(kept, parts.local.edits);
-    return { edits: folded.edits, removedEdits: [...removedEdits, ...folded.removedEdits] };
+    return { edits: [...later, ...folded.edits], removedEdits: [...removedEdits, ...folded.removedEdits] };
+}
+
+// Who was assigned meanwhile by a later edit must not be taken off again by what is left of an earlier one.
+function whatIsLeft({ id, edit }: StoredEdit, outcomes: Outcomes): TaskEdit {
+    if (edit.kind !== "assign" && edit.kind !== "unassign") return edit;
+    const userIds = edit.userIds.filter((userId) => {
+        return !touchedParts({ ...edit, userIds: [userId] }).some((part) => outcomes.isDone(id, part));
+    });
+    return userIds.length === edit.userIds.length ? edit : { ...edit, userIds };
 }
 
 function keptEdit(stored: StoredEdit, state: StoredEditState, { local, refusals }: SettleParts): StoredEdit {

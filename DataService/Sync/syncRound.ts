@@ -23,28 +23,36 @@ export interface RoundResult {
 }
 
 /**
- * Push, then pull. The plan is read before, too, when a create without an answer must be able to find itself, and after a
- * round that failed: an edit need not be the one that finds out that Planner is still out of reach.
+ * Push, then pull. The plan is read before, too, when a create must know what was there before it, or be able to find
+ * itself, and after a round that failed: an edit need not be the one that finds out that Planner is still out of reach.
  */
 export async function syncRound(parts: RoundParts, hasFailed: boolean): Promise<RoundResult> {
-    const problem = await pushAndPull(parts, hasFailed);
-    const { local, clock } = parts;
-    const waits = lostCreates(local).map((stored) => uncertainMs(stored, clock.now()));
-    return { problem, dueInMs: waits.length === 0 ? null : Math.max(MIN_WAIT_MS, Math.min(...waits)) };
-}
-
-/** A create that may be sent again now is sent with the next round, not in a loop without end. */
-const MIN_WAIT_MS = 1_000;
-
-async function pushAndPull(parts: RoundParts, hasFailed: boolean): Promise<Problem | null> {
     const { local, gateway, clock } = parts;
     const searchedAt = clock.now();
-    const looksFirst = hasFailed || lostCreates(local).length > 0;
-    const unseen = looksFirst ? await readPlan(local, gateway, clock) : null;
-    if (unseen) return unseen;
-    const unsent = await pushEdits(parts, searchedAt);
-    if (local.closed || (unsent && !concernsOneTask(unsent))) return unsent;
-    return (await pull(parts)) ?? unsent;
+    const unseen = hasFailed || looksFirst(parts) ? await readPlan(local, gateway, clock) : null;
+    if (unseen) return { problem: unseen, dueInMs: null };
+    const { problem, looksAgain } = await pushEdits(parts, searchedAt);
+    if (local.closed || (problem && !concernsOneTask(problem))) return { problem, dueInMs: null };
+    const unread = await pull(parts);
+    return { problem: unread ?? problem, dueInMs: looksAgain ? SOON_MS : dueInMs(parts) };
+}
+
+/** What can be sent now is sent with the next round, not in a loop without end. */
+const SOON_MS = 1_000;
+/** A reading that is older says too little of what was there before a create. */
+const FRESH_MS = 60_000;
+
+function looksFirst({ local, clock }: RoundParts): boolean {
+    const creates = local.edits.filter(({ edit, state }) => edit.kind === "create" && state.kind === "waiting");
+    const unmade = creates.filter(({ edit }) => local.plannerId(edit.taskId) === null);
+    if (unmade.length === 0) return false;
+    const isFresh = Math.abs(clock.now() - (local.readAt ?? -Infinity)) < FRESH_MS;
+    return !isFresh || lostCreates(local).length > 0;
+}
+
+function dueInMs({ local, clock }: RoundParts): number | null {
+    const waits = lostCreates(local).map((stored) => uncertainMs(stored, clock.now()));
+    return waits.length === 0 ? null : Math.max(SOON_MS, Math.min(...waits));
 }
 
 async function pull({ local, gateway, clock, openedTask }: RoundParts): Promise<Problem | null> {

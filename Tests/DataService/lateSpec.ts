@@ -78,6 +78,16 @@ describe("Answers that come late, or from a place that lags", () => {
         expect(session.service.plan.value.tasks.some(({ title }) => title === "Etalage lappen")).toBeTrue();
     });
 
+    it("do not make a task disappear that one place says is gone", async () => {
+        const taskId = session.service.plan.value.tasks.find(({ progress }) => progress === "notStarted")?.id ?? "";
+        store.graph.breakNext("PATCH", taskId, { kind: "status", status: 404 });
+        store.graph.breakNext("GET", `/planner/tasks/${taskId}`, { kind: "status", status: 404 });
+        await session.service.perform([{ kind: "setProgress", taskId, progress: "completed" }]);
+        await store.graph.clock.pass(2_000);
+        const task = await store.read<{ percentComplete: number }>(`/planner/tasks/${taskId}`);
+        expect([task.percentComplete, session.service.plan.value.outbox, session.notices]).toEqual([100, [], []]);
+    });
+
     it("leave members and labels as they were when only those cannot be read", async () => {
         const before = session.service.plan.value.plan;
         store.graph.breakNext("GET", "/members", { kind: "status", status: 403 });

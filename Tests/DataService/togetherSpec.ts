@@ -163,4 +163,18 @@ describe("Edits that wait together", () => {
         await performed([{ kind: "setNotes", taskId, notes: "Toch niet" }]);
         expect([writes(), service.plan.value.outbox]).toEqual([[], []]);
     });
+
+    it("leave the last word on an assignee to the last edit, although an earlier one stays for another assignee", async () => {
+        const taskId = tasks()[0]?.id ?? "";
+        const [one = "", two = ""] = session.service.plan.value.plan.members.map(({ id }) => id);
+        await performed([{ kind: "assign", taskId, userIds: [one, two] }]);
+        store.graph.breakNext("PATCH", taskId, { kind: "status", status: 503 });
+        await performed([
+            { kind: "unassign", taskId, userIds: [one, two] },
+            { kind: "assign", taskId, userIds: [one] },
+        ]);
+        await store.graph.clock.pass(60_000);
+        const task = await store.read<{ assignments: object }>(`/planner/tasks/${taskId}`);
+        expect(Object.keys(task.assignments)).toEqual([one]);
+    });
 });

@@ -54,6 +54,8 @@ export interface StoredDetails extends KnownDetails {
 export interface StoredAlias {
     readonly screenId: TaskId;
     readonly plannerId: TaskId;
+    /** When this register learned of it, by its own clock; missing in what version 1 wrote. */
+    readonly madeAt?: number;
 }
 
 /** All that a partition holds. Ids of tasks and details are Planner's. */

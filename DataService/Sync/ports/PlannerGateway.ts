@@ -25,7 +25,10 @@ export interface PlanReading {
 
 type Nullable<Shape> = { readonly [Key in keyof Shape]: Shape[Key] | null };
 
-/** The service's clock, in milliseconds since 1970, and how far off the true value may be. */
+/**
+ * The service's clock, in milliseconds since 1970, and how far off the true value may be: Infinity where the service does
+ * not show it (browsers hide the Date header of another origin unless it is exposed) and the register's own clock must do.
+ */
 export interface ServiceTime {
     readonly now: number;
     readonly uncertaintyMs: number;
