@@ -86,23 +86,32 @@ export class IndexedDbPartition implements Partition {
     }
 
     async #write(connection: Connection, change: WholeChange): Promise<void> {
-        try {
-            await this.#commit(connection, change);
-        } catch (error) {
-            if (!isQuotaError(error)) throw error;
-            this.#keepsReadings = false;
-            if (isOfPeople(change)) await this.#writeInsteadOfReadings(connection, change);
-        }
+        if (await this.#commitIfRoom(connection, change)) return;
+        this.#keepsReadings = false;
+        if (isOfPeople(change)) await this.#writeInsteadOfReadings(connection, change);
     }
 
+    // Chromium gives removed records back to the disk only when it tidies up; removing once more hurries it (observed).
     async #writeInsteadOfReadings(connection: Connection, change: WholeChange): Promise<void> {
+        for (const tables of EVICTIONS) {
+            const pauses = (await empty(connection, tables)) ? PAUSES_MS : [];
+            for (const pauseMs of pauses) {
+                if (await this.#commitIfRoom(connection, change)) return;
+                await new Promise<void>((resolve) => this.#clock.after(pauseMs, resolve));
+                await empty(connection, tables);
+            }
+        }
+        // Nothing is left that could be read again.
+        await this.#commit(connection, change);
+    }
+
+    async #commitIfRoom(connection: Connection, change: WholeChange): Promise<boolean> {
         try {
-            await clear(connection, ["details"]);
             await this.#commit(connection, change);
+            return true;
         } catch (error) {
-            if (!isQuotaError(error)) throw error;
-            await clear(connection, READING_TABLES);
-            await this.#commit(connection, change);
+            if (isQuotaError(error)) return false;
+            throw error;
         }
     }
 
@@ -163,16 +172,26 @@ interface Readings {
     readonly details: WholeChange["details"];
 }
 
+/** What makes room for an edit, the least missed first. */
+const EVICTIONS: readonly (readonly TableName[])[] = [["details"], ["tasks", "plans"]];
+
+/** How long to wait after each attempt in vain. */
+const PAUSES_MS = [100, 100, 200, 300, 500, 800];
+
 const NO_READINGS: Readings = { plan: undefined, tasks: [], details: [] };
 
 function isOfPeople({ edits, removedEdits, aliases }: WholeChange): boolean {
     return edits.length + removedEdits.length + aliases.length > 0;
 }
 
-function clear(connection: Connection, tables: readonly TableName[]): Promise<void> {
-    return commit(connection, "relaxed", (transaction) =>
-        Promise.all(tables.map((table) => transaction.objectStore(table).clear())),
-    );
+/** Removes every record of the tables, of any partition. False when there was none. */
+async function empty(connection: Connection, tables: readonly TableName[]): Promise<boolean> {
+    let count = 0;
+    await commit(connection, "relaxed", async (transaction) => {
+        for (const table of tables) count += await transaction.objectStore(table).count();
+        await Promise.all(tables.map((table) => transaction.objectStore(table).clear()));
+    });
+    return count > 0;
 }
 
 function contentOf(sound: SortedRows["sound"]): Omit<StoredContent, "damaged"> {

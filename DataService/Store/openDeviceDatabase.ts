@@ -6,8 +6,8 @@ import { IndexedDbDatabase } from "./IndexedDbDatabase";
 
 /** What opening the register's own store needs. */
 export interface DeviceDatabaseParts {
-    /** Ends the waiting for a browser that does not answer. */
-    readonly clock?: Clock;
+    /** Times the waiting for a browser that does not answer, or does not tidy up. */
+    readonly clock: Clock;
     /** Asks the browser not to remove the store when the disk gets full. What it answers makes no difference. */
     readonly askToPersist?: () => Promise<unknown>;
     readonly name?: string;
@@ -17,8 +17,8 @@ export interface DeviceDatabaseParts {
  * The register's own store. Where it cannot be used a `BrokenDatabase` stands in, which says why; nothing that lies in the
  * store is touched then. Never rejects, and takes five seconds at most.
  */
-export async function openDeviceDatabase(parts: DeviceDatabaseParts = {}): Promise<Database> {
-    const { clock = NO_CLOCK, askToPersist = () => navigator.storage.persist(), name } = parts;
+export async function openDeviceDatabase(parts: DeviceDatabaseParts): Promise<Database> {
+    const { clock, askToPersist = () => navigator.storage.persist(), name } = parts;
     try {
         const database = await IndexedDbDatabase.open(clock, name);
         void ask(askToPersist);
@@ -27,8 +27,6 @@ export async function openDeviceDatabase(parts: DeviceDatabaseParts = {}): Promi
         return new BrokenDatabase(reasonOf(error));
     }
 }
-
-const NO_CLOCK: Clock = { now: () => 0, after: () => () => undefined };
 
 async function ask(askToPersist: () => Promise<unknown>): Promise<void> {
     try {
