@@ -110,7 +110,7 @@ async function tab(register: Page | FrameLocator, position: number): Promise<voi
 async function reset(demo: Demo): Promise<void> {
     const response = await fetch(`${demo.emulatorUrl}_emulator/reset`, {
         method: "POST",
-        headers: { "Content-Type": "application/json" },
+        headers: { ...demo.emulatorHeaders, "Content-Type": "application/json" },
         body: JSON.stringify({ seed: "contoso" }),
     });
     if (!response.ok) throw new Error(`The emulator answered ${response.status} to the reset.`);
