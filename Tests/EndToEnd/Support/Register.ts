@@ -1,16 +1,27 @@
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Locator, Page, Route } from "playwright-core";
+import { countKeptEdits } from "./keptEdits";
 
 /** Addresses of the Graph emulator. */
 const GRAPH = "**/v1.0/**";
 
+/** Where a person looks: the register's frame beside the board, or a page that shows nothing else. */
+export type Screen = Pick<FrameLocator, "getByRole" | "getByTestId" | "getByText" | "locator">;
+
 /** What a person does at the register, in English or Dutch words as the caller gives them. */
 export class Register {
     readonly page: Page;
-    readonly frame: FrameLocator;
+    readonly frame: Screen;
 
-    constructor(page: Page, frame: FrameLocator) {
+    /** `frame` is the page itself when that shows nothing but the register. */
+    constructor(page: Page, frame: Screen = page) {
         this.page = page;
         this.frame = frame;
+    }
+
+    /** Taps a worker on the logon page. */
+    async signOn({ staffId }: { readonly staffId: string }): Promise<void> {
+        await this.frame.getByTestId(`logon-${staffId}`).click();
+        await this.frame.getByTestId("operation-6001").waitFor();
     }
 
     /** The welcome screen's button for operation 6001. */
@@ -42,8 +53,9 @@ export class Register {
 
     /** Cuts the register off from Graph; the Teams board goes on. */
     async cutOff(): Promise<void> {
-        await this.page.route(GRAPH, (route) =>
-            route.request().frame().name() === "register" ? route.abort("connectionfailed") : route.continue(),
+        await this.onRequest(
+            () => true,
+            (route) => route.abort("connectionfailed"),
         );
     }
 
@@ -53,6 +65,26 @@ export class Register {
         await this.refresh();
     }
 
+    /** Does something else with those of the register's requests to Graph; the others, and the board's, go on. */
+    async onRequest(isMeant: (route: Route) => boolean, act: (route: Route) => Promise<void>): Promise<void> {
+        await this.page.route(GRAPH, (route) => {
+            const isOfBoard = route.request().frame().name() === "teams";
+            return !isOfBoard && isMeant(route) ? act(route) : route.continue();
+        });
+    }
+
+    /** Pulls the cable of the machine: nothing arrives anywhere, and POS says so. */
+    async unplug(): Promise<void> {
+        await this.page.context().setOffline(true);
+        await this.frame.getByTestId("go-offline").click();
+    }
+
+    /** Ends `unplug`. */
+    async plugIn(): Promise<void> {
+        await this.page.context().setOffline(false);
+        await this.frame.getByTestId("go-offline").click();
+    }
+
     /** The round Done button of a row. */
     done(title: string): Locator {
         return this.row(title).locator(".storeTasks-done");
@@ -60,6 +92,26 @@ export class Register {
 
     command(name: string): Locator {
         return this.frame.getByTestId(`app-bar-${name}`);
+    }
+
+    /** The words on how many changes wait. */
+    waiting(count: number): Locator {
+        return this.status.getByRole("button", { name: `Waiting to be sent (${count})`, exact: true });
+    }
+
+    /** The words on the row of a task that was changed here and in Teams, to tap on. */
+    decide(title: string): Locator {
+        return this.row(title).getByRole("button", { name: "Changed twice" });
+    }
+
+    /** Every row of the list, in its order. */
+    async rowTexts(): Promise<readonly string[]> {
+        return this.frame.locator(".storeTasks-row").allInnerTexts();
+    }
+
+    /** How many changes the machine keeps on its disk, whoever made them. */
+    keptEdits(): Promise<number> {
+        return countKeptEdits(this.#window);
     }
 
     get dialog(): Locator {
@@ -93,6 +145,20 @@ export class Register {
         await this.dialog.waitFor();
     }
 
+    async rename(title: string, newTitle: string): Promise<void> {
+        await this.edit(title);
+        await this.dialog.getByLabel("Name").fill(newTitle);
+        await this.save();
+        await this.row(newTitle).waitFor();
+    }
+
+    async add(title: string): Promise<void> {
+        await this.command("AddTask").click();
+        await this.dialog.getByLabel("Name").fill(title);
+        await this.save();
+        await this.row(title).waitFor();
+    }
+
     async save(): Promise<void> {
         await this.dialogButton("storeTasksSave").click();
     }
@@ -103,5 +169,9 @@ export class Register {
 
     async logOff(): Promise<void> {
         await this.frame.getByTestId("log-off").click();
+    }
+
+    get #window(): Frame {
+        return this.page.frame({ name: "register" }) ?? this.page.mainFrame();
     }
 }

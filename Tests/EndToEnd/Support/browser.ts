@@ -1,8 +1,17 @@
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
 import { browserFlags } from "../../../scripts/test/browserFlags.mjs";
 
+const launchOptions = { executablePath: process.env["CHROME_PATH"] ?? "/usr/bin/chromium", args: browserFlags };
+
+/** What a register's screen shows beside the board, and more. */
+export const VIEWPORT = { width: 1800, height: 900 };
+
 /** Starts the browser that `npm test` found. */
-export async function startBrowser(): Promise<Browser> {
-    const executablePath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
-    return chromium.launch({ executablePath, args: browserFlags });
+export function startBrowser(): Promise<Browser> {
+    return chromium.launch(launchOptions);
+}
+
+/** Starts that browser with a profile that lies in a folder. */
+export function startBrowserIn(profile: string): Promise<BrowserContext> {
+    return chromium.launchPersistentContext(profile, { ...launchOptions, viewport: VIEWPORT });
 }

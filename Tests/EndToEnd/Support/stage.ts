@@ -1,14 +1,18 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { startBrowser } from "./browser";
-import { startDemo, type Demo } from "./demo";
 import { Board } from "./Board";
+import { startBrowser, VIEWPORT } from "./browser";
+import { startDemo, type Demo } from "./demo";
+import { Machine } from "./Machine";
+import { Planner } from "./Planner";
 import { Register } from "./Register";
+import { PATIENCE_MS } from "./until";
 
 /** Staff numbers of the demo's people. */
 export const people = {
     fatima: { staffId: "000401", name: "Fatima El Amrani", store: "000201" },
     noor: { staffId: "000402", name: "Noor Jansen", store: "000201" },
     sem: { staffId: "000403", name: "Sem de Vries", store: "000201" },
+    daan: { staffId: "000404", name: "Daan Visser", store: "000201" },
     tess: { staffId: "000405", name: "Tess Mulder", store: "000201" },
     bram: { staffId: "000412", name: "Bram Bakker", store: "000201" },
     lotte: { staffId: "000421", name: "Lotte van Dijk", store: "000202" },
@@ -17,7 +21,8 @@ export const people = {
 
 /** How a register is opened. */
 export interface OpenOptions {
-    readonly as?: keyof typeof people;
+    /** Who is signed on; `nobody`: the logon page. */
+    readonly as?: keyof typeof people | "nobody";
     readonly language?: "en-US" | "nl";
     readonly query?: string;
     readonly viewport?: { readonly width: number; readonly height: number };
@@ -32,16 +37,18 @@ export interface Scene {
     readonly board: Board;
 }
 
-/** Longer than anything here takes on a slow machine, shorter than a spec may take. */
-const PATIENCE_MS = 10_000;
-
 let demo: Demo;
 let browser: Browser;
+/** The plan of the store behind everything. */
+export let planner: Planner;
 const contexts: BrowserContext[] = [];
+const machines: Machine[] = [];
+const crashes: Error[] = [];
 
 // Registered once, at the top level, whichever spec file is imported first: one stack and one browser serve all specs.
 beforeAll(async () => {
     [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
+    planner = new Planner(demo);
 }, 120_000);
 
 afterAll(async () => {
@@ -57,30 +64,48 @@ beforeEach(async () => {
 
 afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();
+    for (const machine of machines.splice(0)) await machine.scrap();
+    expect(crashes.splice(0)).withContext("Errors that nothing in the page caught").toEqual([]);
 });
 
 /** Calls the emulator's admin endpoint. */
-export async function emulator(method: string, path: string, body?: unknown): Promise<unknown> {
-    const response = await fetch(`${demo.emulatorUrl}_emulator/${path}`, {
-        method,
-        headers: demo.emulatorHeaders,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`The emulator answered ${response.status} to ${method} ${path}.`);
-    const text = await response.text();
-    return text === "" ? null : (JSON.parse(text) as unknown);
+export function emulator(method: string, path: string, body?: unknown): Promise<unknown> {
+    return planner.admin(method, path, body);
 }
 
 /** Opens the demo page in a browser profile of its own, with somebody signed on. */
 export async function open(options: OpenOptions = {}): Promise<Scene> {
-    const { as = "fatima", language = "en-US", query = "", viewport = { width: 1800, height: 900 } } = options;
-    const context = await browser.newContext({ viewport });
-    contexts.push(context);
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    await options.prepare?.(page);
-    const { staffId, store } = people[as];
-    await page.goto(`${demo.url}?store=${store}&staff=${staffId}&language=${language}${query}`);
+    const page = await show(await newContext(options), "", options);
     const register = new Register(page, page.frameLocator("iframe[name=register]"));
     return { page, register, board: new Board(page.frameLocator("iframe[name=teams]")) };
+}
+
+/** Opens a register without the board, in a browser profile of its own unless one is given. */
+export async function openRegister(options: OpenOptions = {}, context?: BrowserContext): Promise<Register> {
+    return new Register(await show(context ?? (await newContext(options)), "pos/", options));
+}
+
+/** A machine whose browser can be killed. */
+export async function newMachine(): Promise<Machine> {
+    const machine = await Machine.unpack();
+    machines.push(machine);
+    return machine;
+}
+
+async function newContext({ viewport = VIEWPORT }: OpenOptions): Promise<BrowserContext> {
+    const context = await browser.newContext({ viewport });
+    contexts.push(context);
+    return context;
+}
+
+async function show(context: BrowserContext, path: string, options: OpenOptions): Promise<Page> {
+    const { as = "fatima", language = "en-US", query = "" } = options;
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    page.on("pageerror", (error) => crashes.push(error));
+    await options.prepare?.(page);
+    const who = as === "nobody" ? "" : `&staff=${people[as].staffId}`;
+    const { store } = as === "nobody" ? people.fatima : people[as];
+    await page.goto(`${demo.url}${path}?store=${store}${who}&language=${language}${query}`);
+    return page;
 }

@@ -1,0 +1,13 @@
+import type { Register } from "./Register";
+import { until } from "./until";
+
+/** Nothing waits on the machine, neither by its own words nor on its disk, and its status line is calm. */
+export async function expectAllDelivered(register: Register): Promise<void> {
+    await until(
+        () => register.keptEdits(),
+        (count) => count === 0,
+    );
+    await register.status.getByText(/List of/).waitFor();
+    await register.status.getByText(/\d+ open/).waitFor();
+    expect(await register.status.innerText()).not.toMatch(/Waiting|needs? your decision|No connection/);
+}
