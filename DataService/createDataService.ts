@@ -75,6 +75,7 @@ export async function createDataService(parts: DataServiceParts): Promise<DataSe
         userPrincipalName,
         clock,
         random,
+        storageProblem: database.problem ?? null,
         countOthers: () => countOthers(database, key),
         release,
     });

@@ -28,7 +28,7 @@ export class LivePlan {
     /** Edits on this register that only a colleague's sign-in can send. */
     readonly othersWaiting: ko.Observable<number>;
     /** Why the register did not keep the last edit; null while it keeps what it is given. */
-    readonly storageProblem: ko.Observable<StorageProblem | null> = ko.observable<StorageProblem | null>(null);
+    readonly storageProblem: ko.Observable<StorageProblem | null>;
     /** When Graph may be asked again, in milliseconds since 1970; null when it may be. */
     readonly throttledUntil: ko.Observable<number | null> = ko.observable<number | null>(null);
     /** Changes every minute, because a task becomes overdue without anybody touching it. */
@@ -50,6 +50,7 @@ export class LivePlan {
         this.collator = new Intl.Collator(texts.culture, { numeric: true });
         this.view = this.#belongings.observe(session.service.plan);
         this.sync = this.#belongings.observe(session.service.sync);
+        this.storageProblem = ko.observable(session.service.storageProblem);
         this.othersWaiting = this.#belongings.observe(session.service.othersWaiting);
         this.#watchThrottling(clock);
         this.minute = ko.observable(clock.now());

@@ -14,6 +14,8 @@ import type { Unsubscribe, Watched } from "./Watched";
 export interface DataService {
     readonly plan: Watched<PlanView>;
     readonly sync: Watched<SyncStatus>;
+    /** Why this register can keep no edit, only show tasks; null where it can. */
+    readonly storageProblem: StorageProblem | null;
     /** Edits of other workers, or of other plans, that wait on this register for their own sign-in. */
     readonly othersWaiting: Watched<number>;
 

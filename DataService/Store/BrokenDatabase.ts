@@ -18,6 +18,7 @@ export type BrokenReason =
  */
 export class BrokenDatabase implements Database {
     readonly reason: BrokenReason;
+    readonly problem: StorageProblem = { kind: "storageBroken" };
 
     constructor(reason: BrokenReason) {
         this.reason = reason;

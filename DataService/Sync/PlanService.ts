@@ -35,6 +35,7 @@ export interface PlanServiceParts {
     readonly userPrincipalName: string;
     readonly clock: Clock;
     readonly random: Random;
+    readonly storageProblem: StorageProblem | null;
     /** Edits in other partitions of this register. */
     readonly countOthers: () => Promise<number>;
     /** Called at the very end of `close`. */
@@ -46,6 +47,7 @@ export class PlanService implements DataService {
     readonly plan: Watched<PlanView>;
     readonly sync: Watched<SyncStatus>;
     readonly othersWaiting = new Changing(0);
+    readonly storageProblem: StorageProblem | null;
     readonly #parts: PlanServiceParts;
     readonly #local: LocalPlan;
     readonly #gateway: PlannerGateway;
@@ -60,6 +62,7 @@ export class PlanService implements DataService {
     constructor(parts: PlanServiceParts) {
         this.#parts = parts;
         this.#local = parts.local;
+        this.storageProblem = parts.storageProblem;
         this.#gateway = new PausingGateway(parts.gateway, parts.clock);
         const round = {
             ...parts,

@@ -32,12 +32,12 @@ describe("The status line", () => {
         expect(page.list.status.tone()).toBe("calm");
     });
 
-    it("warns of a register that keeps nothing from the first change on", async () => {
+    it("warns of a register that keeps nothing before the first change", async () => {
         page = await StorePage.open("noor", { storage: new BrokenDatabase("unavailable") });
         expect(page.titles.length).toBeGreaterThan(0);
+        expect([page.list.status.storageText(), page.list.status.tone()]).toEqual(["statusStorageBroken", "alarm"]);
         await page.list.toggleDone(page.idOf("Folder wisselen"));
         expect(page.list.toast.current()?.text).toBe("problemStorageBroken");
-        expect([page.list.status.storageText(), page.list.status.tone()]).toEqual(["statusStorageBroken", "alarm"]);
     });
 
     it("tells of many refused changes once", async () => {

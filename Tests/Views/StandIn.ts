@@ -40,6 +40,7 @@ export class StandIn {
             plan: this.plan,
             sync: this.sync,
             othersWaiting: new Changing(0),
+            storageProblem: null,
             perform: () => Promise.resolve(success(undefined)),
             create: () => Promise.resolve(success("new")),
             openDetails: () => Promise.resolve(success(details)),

@@ -20,7 +20,7 @@ export async function bundleEntries(root: string, entries: readonly string[], ou
         preserveEntrySignatures: "strict",
         plugins: [
             nodeResolve({ extensions: [".ts", ".mjs", ".js"] }),
-            esbuild({ target: "es2020", minify: true }),
+            esbuild({ target: "es2022", minify: true }),
             license({ thirdParty: { output: join(outFolder, "ThirdPartyNotices.txt") } }),
         ],
         onLog: (level, log) => {

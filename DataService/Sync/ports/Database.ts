@@ -102,6 +102,8 @@ export interface Partition {
 
 /** What a register keeps when the power goes. Partitions do not see each other. */
 export interface Database {
+    /** Why no edit can be kept; missing where edits can be. */
+    readonly problem?: StorageProblem;
     /** `key` names a worker and a plan. */
     partition(key: string): Partition;
     /** How many edits each partition holds that holds any, by key. Never rejects; empty where it cannot be told. */
