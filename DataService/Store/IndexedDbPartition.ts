@@ -78,8 +78,9 @@ export class IndexedDbPartition implements Partition {
     async #read(connection: Connection): Promise<StoredContent> {
         const read = await readRows(connection, this.#all());
         const { sound, misfits } = sortRows(read);
-        // An edit that the browser cannot give back now stays: it may be able to another time.
-        const places = [...misfits, ...read.unreadable.filter((place) => !isOfOutbox(place))];
+        // An edit that the browser cannot give back now stays, unless it never will.
+        const unreadable = read.unreadable.filter((place) => place.isLost || !isOfOutbox(place));
+        const places = [...misfits, ...unreadable];
         // What cannot be set aside today will be at the next load.
         if (places.length > 0) await setAside(connection, places, this.#clock.now()).catch(() => undefined);
         return { ...contentOf(sound), damaged: [...misfits, ...read.unreadable].filter(isOfOutbox).length };

@@ -1,13 +1,20 @@
 import { unwrap } from "idb";
 
 /** Stands for a record that the browser could not give back. */
-export const UNREADABLE = Symbol("unreadable");
+export class Unreadable {
+    /** The browser says that it never will. */
+    readonly isLost: boolean;
+
+    constructor(isLost: boolean) {
+        this.isLost = isLost;
+    }
+}
 
 interface Readable<Key> {
     get(key: Key): Promise<unknown>;
 }
 
-/** Reads one record. Where the browser cannot, `UNREADABLE` comes back and the transaction goes on. */
+/** Reads one record. Where the browser cannot, an `Unreadable` comes back and a transaction that only reads goes on. */
 export async function readLeniently<Key>(table: Readable<Key>, key: Key): Promise<unknown> {
     try {
         const read = table.get(key);
@@ -19,7 +26,8 @@ export async function readLeniently<Key>(table: Readable<Key>, key: Key): Promis
         return await read;
     } catch (error) {
         if (isOfTransaction(error)) throw error;
-        return UNREADABLE;
+        // Chromium's word for a record whose file is gone, "considered irrecoverable"; all else may be better tomorrow.
+        return new Unreadable(error instanceof Error && error.name === "NotReadableError");
     }
 }
 

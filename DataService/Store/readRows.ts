@@ -1,4 +1,4 @@
-import { isOfTransaction, readLeniently, UNREADABLE } from "./readLeniently";
+import { isOfTransaction, readLeniently, Unreadable } from "./readLeniently";
 import { TABLES } from "./schema";
 import type { Connection, TableName } from "./schema";
 
@@ -6,6 +6,8 @@ import type { Connection, TableName } from "./schema";
 export interface Place {
     readonly table: TableName;
     readonly key: IDBValidKey;
+    /** The browser says that it will never give the record back. */
+    readonly isLost: boolean;
 }
 
 /** What a partition holds, as it came from the disk: nothing is known of the records yet. */
@@ -48,7 +50,7 @@ async function readOneByOne(connection: Connection, range: IDBKeyRange): Promise
         const store = transaction.objectStore(table);
         for (const key of await store.getAllKeys(range)) {
             const row = await readLeniently(store, key);
-            if (row === UNREADABLE) unreadable.push({ table, key });
+            if (row instanceof Unreadable) unreadable.push({ table, key, isLost: row.isLost });
             else rows[table].push(row);
         }
     }

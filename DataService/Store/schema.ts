@@ -1,7 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from "idb";
 import type { StoredAlias, StoredDetails, StoredEdit, StoredPlan } from "../Sync/ports/Database";
 import type { KnownTask } from "../Sync/ports/PlannerGateway";
-import { readLeniently } from "./readLeniently";
 
 /**
  * Version of the schema below. What needs a new one: a table, a field that older records lack, and a new kind of edit,
@@ -22,7 +21,8 @@ export interface DamagedRow {
     readonly table: TableName;
     /** When it was set aside, in milliseconds since 1970 by the register's clock. */
     readonly at: number;
-    /** As it lay in its table. */
+    readonly id: unknown;
+    /** As it lay in its table; null when the browser has lost it. */
     readonly row: unknown;
 }
 
@@ -85,11 +85,9 @@ const UPGRADES: readonly Step[] = [
 /** Gives each edit the fields that it lacks. What is no edit at all stays for the next `load` to set aside. */
 async function fillIn(transaction: UpgradeTransaction, defaults: Partial<StoredEdit>): Promise<void> {
     const edits = transaction.objectStore("edits");
-    for (const key of await edits.getAllKeys()) {
-        const row = await readLeniently(edits, key);
-        if (typeof row !== "object" || row === null) continue;
-        const { value } = row as Row<unknown>;
-        const isRecord = typeof value === "object" && value !== null;
-        if (isRecord) await edits.put({ ...row, value: { ...defaults, ...value } } as Row<StoredEdit>);
+    for (const row of await edits.getAll()) {
+        const value: unknown = row.value;
+        if (typeof value === "object" && value !== null)
+            await edits.put({ ...row, value: { ...defaults, ...row.value } });
     }
 }

@@ -1,6 +1,7 @@
 import { commit } from "./commit";
+import type { WriteTransaction } from "./commit";
 import type { Place, ReadRows } from "./readRows";
-import { OUTBOX_TABLES, READING_TABLES, TABLES } from "./schema";
+import { OUTBOX_TABLES, TABLES } from "./schema";
 import type { Connection, Row, TableName } from "./schema";
 import { fits } from "./storedShapes";
 
@@ -18,7 +19,7 @@ export function sortRows({ rows }: ReadRows): SortedRows {
     for (const table of TABLES)
         for (const row of rows[table] as readonly Row<unknown>[])
             if (fits(table, row)) sound[table].push(row);
-            else misfits.push({ table, key: [row.partition, row.id] });
+            else misfits.push({ table, key: [row.partition, row.id], isLost: false });
     return { sound, misfits };
 }
 
@@ -33,17 +34,17 @@ export function isOfOutbox({ table }: Place): boolean {
  */
 export function setAside(connection: Connection, places: readonly Place[], at: number): Promise<void> {
     return commit(connection, "strict", async (transaction) => {
-        for (const { table, key } of places) {
-            const store = transaction.objectStore(table);
-            // Another window may have been here first.
-            const row: unknown = isReading(table) ? undefined : await store.get(key as [string, string]);
-            const partition = String((key as readonly unknown[])[0]);
-            if (row !== undefined) await transaction.objectStore("damaged").add({ partition, table, at, row });
-            await store.delete(key as [string, string]);
+        for (const place of places) {
+            if (isOfOutbox(place)) await keepForSupport(transaction, place, at);
+            await transaction.objectStore(place.table).delete(place.key as [string, string]);
         }
     });
 }
 
-function isReading(table: TableName): boolean {
-    return READING_TABLES.some((one) => one === table);
+async function keepForSupport(transaction: WriteTransaction, { table, key, isLost }: Place, at: number): Promise<void> {
+    const [partition, id] = key as [string, string];
+    // Asking for a lost record again would make Chromium give up the transaction (observed).
+    const row: unknown = isLost ? null : await transaction.objectStore(table).get([partition, id]);
+    // Where there is none any more another window was here first.
+    if (row !== undefined) await transaction.objectStore("damaged").add({ partition, table, id, at, row });
 }

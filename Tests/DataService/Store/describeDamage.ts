@@ -2,7 +2,7 @@ import { deleteDB } from "idb";
 import { IndexedDbDatabase } from "../../../DataService/Store/IndexedDbDatabase";
 import { aTask } from "../../Support/aTask";
 import { VirtualClock } from "../../Support/VirtualClock";
-import { putRaw, rawRows } from "./rawDatabase";
+import { putRaw, rawRows, withRaw } from "./rawDatabase";
 import { ALIAS, aStoredEdit, DETAILS, PLAN } from "./storedExamples";
 
 const NOTHING = { plan: null, tasks: [], details: [], edits: [], aliases: [] };
@@ -43,9 +43,9 @@ export function describeDamage(title: string): void {
             const of = { partition: "noor", at: Date.parse("2026-11-23T09:00:00Z") };
             expect(await rawRows(name, "damaged")).toEqual(
                 jasmine.arrayWithExactContents([
-                    { ...of, table: "edits", row: unknownKind },
-                    { ...of, table: "edits", row: noText },
-                    { ...of, table: "aliases", row: alias },
+                    { ...of, table: "edits", id: "odd", row: unknownKind },
+                    { ...of, table: "edits", id: "dull", row: noText },
+                    { ...of, table: "aliases", id: "new", row: alias },
                 ]),
             );
         });
@@ -113,13 +113,13 @@ export function describeDamage(title: string): void {
         afterAll(() => deleteDB(name));
 
         /** From now on the browser fails for one record, and for every reading of many at once. */
-        function breakRecord(table: string, id: string): jasmine.Spy {
+        function breakRecord(table: string, id: string, error = "DataError"): jasmine.Spy {
             spyOn(IDBObjectStore.prototype, "getAll").and.throwError(new DOMException("", "DataError"));
             // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
             const original = IDBObjectStore.prototype.get;
             return spyOn(IDBObjectStore.prototype, "get").and.callFake(function (this: IDBObjectStore, key) {
                 const isBroken = this.name === table && (key as string[])[1] === id;
-                if (isBroken) throw new DOMException("", "DataError");
+                if (isBroken) throw new DOMException("", error);
                 return original.call(this, key);
             });
         }
@@ -134,6 +134,16 @@ export function describeDamage(title: string): void {
             }
             get.and.callThrough();
             expect((await database.partition("noor").load()).edits.map(({ id }) => id)).toEqual(["bad", "good"]);
+        });
+
+        it("an edit that the browser has lost is noted, counted once, and waits no more", async () => {
+            breakRecord("edits", "bad", "NotReadableError");
+            expect((await database.partition("noor").load()).damaged).toBe(1);
+            expect((await database.partition("noor").load()).damaged).toBe(0);
+            expect([...(await database.waiting())]).toEqual([["noor", 1]]);
+            const [noted] = await withRaw(name, (raw) => raw.getAllKeys("damaged"));
+            const note = await withRaw(name, (raw) => raw.get("damaged", noted ?? 0) as Promise<unknown>);
+            expect(note).toEqual(jasmine.objectContaining({ partition: "noor", table: "edits", id: "bad", row: null }));
         });
 
         it("a reading is removed", async () => {
