@@ -14,15 +14,7 @@ export interface Place {
 /** What a worker does to a task. `value` chooses among the values of the field. */
 export interface EditChoice {
     readonly kind:
-        | "setProgress"
-        | "rename"
-        | "setDue"
-        | "setPriority"
-        | "move"
-        | "assign"
-        | "unassign"
-        | "setNotes"
-        | "tickItem";
+        "setProgress" | "rename" | "setDue" | "setPriority" | "move" | "assign" | "unassign" | "setNotes" | "tickItem";
     readonly value: number;
 }
 
@@ -48,9 +40,7 @@ export type TeamsChange =
 export type Match = "any" | "write" | "create" | "change" | "read" | "batch";
 
 /** Retry-After as the service writes it: none, whole seconds, with a fraction, or a date. */
-export type RetryAfter =
-    | { readonly form: "none" }
-    | { readonly form: "seconds" | "date"; readonly seconds: number };
+export type RetryAfter = { readonly form: "none" } | { readonly form: "seconds" | "date"; readonly seconds: number };
 
 /** What goes wrong with one request. Times in milliseconds. */
 export type NetFault =

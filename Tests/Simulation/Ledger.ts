@@ -60,7 +60,7 @@ export interface LedgerTask {
     readonly first: ReadonlyMap<string, string>;
     published: number | null;
     deleted: number | null;
-    /** Somebody in Teams changed what it could be recognised by before the register knew that it had made it: README.md, exception 3. */
+    /** Somebody else changed what it could be recognised by before its register knew that it had made it: README.md, exception 3. */
     estranged: boolean;
 }
 
@@ -128,15 +128,19 @@ export class Ledger {
     /** A request was applied: what it set, in this order. */
     write(write: Omit<Write, "before" | "at">): void {
         const task = this.tasks.get(write.task);
-        if (!task) return this.violate("emulator", `a task that was never made was changed: ${write.task}`);
-        if (write.outbox === null && RECOGNISED_BY.has(write.name)) this.estrange(task);
+        if (!task) {
+            this.violate("emulator", `a task that was never made was changed: ${write.task}`);
+            return;
+        }
+        if (write.outbox !== task.outbox && write.name === "title") this.estrange(task);
         this.writes.push({ ...write, at: this.moment(), before: valueOf(task.fields, write.name) });
         task.fields.set(write.name, write.value);
     }
 
-    /** Teams changed or deleted a task that no register has recognised as its own. */
+    /** Somebody else changed or deleted a task that its register has not recognised as its own. */
     estrange(task: LedgerTask): void {
-        if (task.outbox === null || task.estranged || this.aliases.some(({ plannerId }) => plannerId === task.id)) return;
+        if (task.outbox === null || task.estranged || this.aliases.some(({ plannerId }) => plannerId === task.id))
+            return;
         task.estranged = true;
         this.madeOneMore(markOf(valueOf(task.first, "title")));
     }
@@ -148,8 +152,6 @@ export class Ledger {
         return alias?.plannerId ?? null;
     }
 }
-
-const RECOGNISED_BY: ReadonlySet<string> = new Set(["title", "bucket", "due"]);
 
 /** A part's value; what was never set is empty. */
 export function valueOf(fields: ReadonlyMap<string, string>, name: string): string {

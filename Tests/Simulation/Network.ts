@@ -81,24 +81,36 @@ export class Line {
 
     async #travel(trip: Trip): Promise<Response> {
         const { time } = this.#parts;
-        const { fault } = trip;
-        if (this.#isOffline()) {
-            await time.sleep(20);
-            throw new TypeError("The line is cut.");
-        }
+        if (this.#isOffline()) return this.#lost(20);
         await time.sleep(this.#dice.between(5, 120));
-        if (fault?.kind === "delay") await time.sleep(fault.ms);
-        if (fault?.kind === "loseRequest") return this.#lost(fault.toldAfter);
-        if (fault?.kind === "late") {
-            time.after(fault.toldAfter + fault.appliedAfter, () => void this.#arrive(trip));
-            return this.#lost(fault.toldAfter);
-        }
-        const response = await this.#arrive(trip);
-        if (fault?.kind === "duplicate") time.after(fault.after, () => void this.#arrive(trip));
-        if (fault?.kind === "loseAnswer") return this.#lost(fault.toldAfter);
+        const response = await this.#onTheWay(trip);
         await time.sleep(this.#dice.between(5, 120));
-        if (this.#isOffline()) throw new TypeError("The line is cut.");
+        if (this.#isOffline()) return this.#lost(0);
         return this.#parts.seesDate ? response : withoutDate(response);
+    }
+
+    /** What may happen between the register and Planner. */
+    async #onTheWay(trip: Trip): Promise<Response> {
+        const { fault } = trip;
+        const { time } = this.#parts;
+        switch (fault?.kind) {
+            case "loseRequest":
+                return this.#lost(fault.toldAfter);
+            case "late":
+                time.after(fault.toldAfter + fault.appliedAfter, () => void this.#arrive(trip));
+                return this.#lost(fault.toldAfter);
+            case "loseAnswer":
+                await this.#arrive(trip);
+                return this.#lost(fault.toldAfter);
+            case "duplicate":
+                time.after(fault.after, () => void this.#arrive(trip));
+                return this.#arrive(trip);
+            case "delay":
+                await time.sleep(fault.ms);
+                return this.#arrive(trip);
+            default:
+                return this.#arrive(trip);
+        }
     }
 
     async #lost(ms: number): Promise<never> {
@@ -129,7 +141,9 @@ export class Line {
     }
 
     #takeFault(request: HttpRequest, body: unknown): NetFault | null {
-        const index = this.#armed.findIndex(({ match, fault }) => fits(match, request, body) && isFair(fault, body, request));
+        const index = this.#armed.findIndex(
+            ({ match, fault }) => fits(match, request, body) && isFair(fault, body, request),
+        );
         if (index < 0) return null;
         const [armed] = this.#armed.splice(index, 1);
         if (armed) count(this.#parts.tally, nameOfFault(armed.fault));
@@ -141,9 +155,12 @@ export class Line {
         const { story } = this.#parts.ledger;
         const path = new URL(request.url).pathname.replace("/v1.0", "");
         const parts = partsOf(body).filter(({ method }) => method !== "GET");
-        const what = path === "/$batch" ? parts.map((part) => `${part.method} ${part.url} ${JSON.stringify(part.body)}`) : [];
+        const what =
+            path === "/$batch" ? parts.map((part) => `${part.method} ${part.url} ${JSON.stringify(part.body)}`) : [];
         const alone = path === "/$batch" || request.body === null ? "" : request.body;
-        story.push(`    ${clockText(this.#parts.time.now)} ${outbox} sends ${request.method} ${path} ${alone}${what.join("; ")}`);
+        story.push(
+            `    ${clockText(this.#parts.time.now)} ${outbox} sends ${request.method} ${path} ${alone}${what.join("; ")}`,
+        );
     }
 }
 

@@ -41,7 +41,12 @@ export class PlannerTruth {
 
     /** Makes the lists of the store's plan. */
     async furnish(teamId: string, lists: readonly string[]): Promise<void> {
-        const plans = await this.ask({ method: "GET", path: `/groups/${teamId}/planner/plans`, headers: {}, body: null });
+        const plans = await this.ask({
+            method: "GET",
+            path: `/groups/${teamId}/planner/plans`,
+            headers: {},
+            body: null,
+        });
         this.planId = String((plans["value"] as Json[])[0]?.["id"]);
         for (const name of lists) {
             const made = await this.ask({

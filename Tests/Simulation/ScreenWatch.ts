@@ -39,7 +39,10 @@ export class ScreenWatch {
     #compareRows(mark: string, shown: number): void {
         const made = this.#ledger.madeWithMark(mark);
         if (shown > made) {
-            this.#ledger.violate("screen", `${this.#outbox} shows ${shown} rows of ${mark}, of which people made ${made}`);
+            this.#ledger.violate(
+                "screen",
+                `${this.#outbox} shows ${shown} rows of ${mark}, of which people made ${made}`,
+            );
         }
     }
 }

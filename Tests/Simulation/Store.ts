@@ -61,14 +61,19 @@ export class Store {
         if (made === null) return;
         const path = `/planner/tasks/${String(made["id"])}/details`;
         const checklist = { one: { ...item, title: "Emmer" }, two: { ...item, title: "Mop" } };
-        await this.inTeams(name, "PATCH", path, { checklist, ...(draft.notes === "" ? {} : { description: draft.notes }) });
+        await this.inTeams(name, "PATCH", path, {
+            checklist,
+            ...(draft.notes === "" ? {} : { description: draft.notes }),
+        });
     }
 
     /** A change in Teams, with the latest etag; the answer, or null when Planner refuses it. */
     async inTeams(name: string, method: string, path: string, body: unknown): Promise<Json | null> {
         const headers: Record<string, string> = {};
         if (method !== "POST") {
-            const current = await this.truth.emulator.fetch(requestOf({ method: "GET", path, headers, body: null }, name));
+            const current = await this.truth.emulator.fetch(
+                requestOf({ method: "GET", path, headers, body: null }, name),
+            );
             if (!current.ok) return null;
             headers["If-Match"] = current.headers.get("ETag") ?? "";
         }
@@ -80,8 +85,8 @@ export class Store {
     }
 
     /** Whatever a window does must not throw. */
-    watch(what: string, promise: Promise<unknown>): void {
-        promise.catch((error: unknown) => this.ledger.violate("throws", `${what}: ${String(error)}`));
+    watch(what: string, promise: Promise<unknown> | undefined): void {
+        promise?.catch((error: unknown) => this.ledger.violate("throws", `${what}: ${String(error)}`));
     }
 }
 

@@ -1,7 +1,7 @@
 import { createDataService, success } from "../../DataService/api";
 import type { DataService, PlanView, TaskEdit } from "../../DataService/api";
 import type { TokenProvider } from "../../DataService/Graph/TokenProvider";
-import type { StoredChange, StoredEdit } from "../../DataService/Sync/ports/Database";
+import type { StoredChange, StoredEdit, StoredEditState } from "../../DataService/Sync/ports/Database";
 import { personId } from "../../packages/graph-emulator/src/seeds/contoso/people";
 import { fieldOnScreen } from "./fields";
 import type { LedgerEdit, Seen } from "./Ledger";
@@ -100,7 +100,10 @@ export class Window {
     async close(): Promise<void> {
         const service = this.service;
         this.#closing = true;
-        if (!service) return this.life.end();
+        if (!service) {
+            this.life.end();
+            return;
+        }
         await service.close();
         this.life.end();
     }
@@ -138,21 +141,25 @@ export class Window {
         };
         this.#pending.push(pending);
         try {
-            const { ok } = await act();
-            ledger.story.push(`      ${this.outbox}: ${ok ? "kept" : "could not be kept"}`);
-            for (const edit of pending.mine) if (ok) edit.accepted = true;
-            for (const edit of pending.mine) if (!ok) edit.rejected = true;
-            const unwritten = pending.mine.some(({ written }) => written === null);
-            if (ok && (unwritten || pending.mine.length < edits.length)) {
-                ledger.violate("kept", `${pending.edits.join()} was said to be safe but is not on the disk`);
-            }
-            if (!ok && pending.mine.some(({ written }) => written !== null)) {
-                ledger.violate("kept", `${pending.edits.join()} was said to be lost but is on the disk`);
-            }
+            this.#told((await act()).ok, pending);
         } catch (error) {
             ledger.violate("throws", `perform: ${String(error)}`);
         }
         this.#pending = this.#pending.filter((other) => other !== pending);
+    }
+
+    #told(ok: boolean, { mine, edits }: Pending): void {
+        const { ledger } = this.#register.store;
+        ledger.story.push(`      ${this.outbox}: ${ok ? "kept" : "could not be kept"}`);
+        const written = mine.filter((edit) => edit.written !== null);
+        for (const edit of mine) {
+            edit.accepted = ok;
+            edit.rejected = !ok;
+        }
+        const what = edits.join();
+        if (ok && written.length < edits.length)
+            ledger.violate("kept", `${what} was said to be safe but is not on the disk`);
+        if (!ok && written.length > 0) ledger.violate("kept", `${what} was said to be lost but is on the disk`);
     }
 
     #asked(change: StoredChange): void {
@@ -161,7 +168,8 @@ export class Window {
         for (const stored of change.edits ?? []) {
             const known = ledger.edits.get(stored.id);
             if (!known) this.#begin(stored);
-            else if (known.outbox !== this.outbox) ledger.violate("outbox", `an edit of ${known.outbox} came to ${this.outbox}`);
+            else if (known.outbox !== this.outbox)
+                ledger.violate("outbox", `an edit of ${known.outbox} came to ${this.outbox}`);
             else if (keyOf(known.versions.at(-1)?.edit ?? stored.edit) !== keyOf(stored.edit)) {
                 known.versions.push({ edit: stored.edit, from: ledger.moment() });
             }
@@ -180,31 +188,38 @@ export class Window {
         const { ledger } = this.#register.store;
         const key = keyOf(stored.edit);
         const pending = this.#pending.find(({ edits, mine }) => edits[mine.length] === key);
-        if (!pending) return ledger.violate("outbox", `${this.outbox} wrote down an edit that nobody made: ${key}`);
+        if (!pending) {
+            ledger.violate("outbox", `${this.outbox} wrote down an edit that nobody made: ${key}`);
+            return;
+        }
         const { taskId } = stored.edit;
         const sawDetails = pending.opened.has(taskId);
         const edit = ledger.begin(stored, this.outbox, { ...pending, seen: pending.seen(taskId), sawDetails });
         pending.mine.push(edit);
     }
 
-    #kept(change: StoredChange): void {
+    #kept({ edits = [], removedEdits = [] }: StoredChange): void {
         const { ledger } = this.#register.store;
-        for (const stored of change.edits ?? []) {
-            const edit = ledger.edits.get(stored.id);
-            if (!edit) continue;
-            edit.written ??= ledger.moment();
-            edit.removed = null;
-            const last = edit.states.at(-1)?.state.kind ?? "waiting";
-            if (last === stored.state.kind) continue;
-            edit.states.push({ state: stored.state, at: ledger.moment() });
-            ledger.story.push(`      ${this.outbox}: ${describe(edit)} is ${JSON.stringify(stored.state)}`);
-        }
-        for (const id of change.removedEdits ?? []) {
+        for (const { id, state } of edits) {
             const edit = ledger.edits.get(id);
-            if (!edit || edit.removed !== null) continue;
+            if (edit) this.#written(edit, state);
+        }
+        for (const id of removedEdits) {
+            const edit = ledger.edits.get(id);
+            if (edit?.removed !== null) continue;
             edit.removed = ledger.moment();
             ledger.story.push(`      ${this.outbox}: ${describe(edit)} leaves the outbox`);
         }
+    }
+
+    #written(edit: LedgerEdit, state: StoredEditState): void {
+        const { ledger } = this.#register.store;
+        edit.written ??= ledger.moment();
+        edit.removed = null;
+        const last = edit.states.at(-1)?.state.kind ?? "waiting";
+        if (last === state.kind) return;
+        edit.states.push({ state, at: ledger.moment() });
+        ledger.story.push(`      ${this.outbox}: ${describe(edit)} is ${JSON.stringify(state)}`);
     }
 
     #tokens(): TokenProvider {

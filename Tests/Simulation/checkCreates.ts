@@ -26,7 +26,8 @@ function checkMade(ledger: Ledger, key: string, tasks: readonly LedgerTask[], cr
     }
     const drafts = creates.flatMap(draftsOf);
     for (const task of tasks) {
-        if (!drafts.some((draft) => holds(task, draft))) ledger.violate("doubled", `${key} was made with other content`);
+        if (!drafts.some((draft) => holds(task, draft)))
+            ledger.violate("doubled", `${key} was made with other content`);
         if (!creates.every(({ outbox }) => outbox.endsWith(`|${task.by}`))) {
             ledger.violate("sender", `${key} was made as ${task.by}`);
         }
@@ -46,7 +47,8 @@ function checkAliases(ledger: Ledger): void {
     const plannerIds = new Map<string, string>();
     for (const { outbox, screenId, plannerId } of ledger.aliases) {
         const task = ledger.tasks.get(plannerId);
-        if (task?.outbox !== outbox) ledger.violate("claim", `${outbox} took a task of ${String(task?.outbox ?? "Teams")} for its own`);
+        if (task?.outbox !== outbox)
+            ledger.violate("claim", `${outbox} took a task of ${task?.outbox ?? "Teams"} for its own`);
         if (plannerIds.has(plannerId)) ledger.violate("claim", `${outbox} took ${plannerId} for two creates`);
         if (screenIds.has(screenId)) ledger.violate("claim", `${outbox} took two tasks for one create`);
         plannerIds.set(plannerId, screenId);

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerTask, Write } from "./Ledger";
 import { valueOf } from "./Ledger";
-import { knownTo, wishLines, writesOf } from "./wishes";
+import { restingOn, wishLines, writesOf } from "./wishes";
 import type { Wish, WishLine } from "./wishes";
 
 /** Every accepted edit was done, was true already, gave way to a later one that was done, or a person knows why not. */
@@ -13,8 +13,11 @@ export function checkEdits(ledger: Ledger): void {
             const later = line.wishes.slice(index + 1);
             if (isDone(ledger, line, wish, writes)) return;
             if (later.some((other) => supersedes(other, wish, writes, way))) return;
-            if (asksForNothing(ledger, line, wish)) return;
-            ledger.violate("lost", `${line.outbox}: ${line.name} '${wish.value}' of ${line.task.slice(0, 6)} never came to Planner`);
+            if (asksForNothing(line, wish)) return;
+            ledger.violate(
+                "lost",
+                `${line.outbox}: ${line.name} '${wish.value}' of ${line.task.slice(0, 6)} never came to Planner`,
+            );
         });
     }
 }
@@ -56,7 +59,8 @@ function supersedes({ edit, value }: Wish, wish: Wish, writes: readonly Write[],
     if (edit.performed > left) return false;
     if (edit.givenUp === null || edit.states.some(({ state }) => state.kind !== "waiting")) return true;
     const sent = writes.some(
-        (write) => write.outbox === line.outbox && write.value === value && write.at > wish.edit.performed && write.at < left,
+        (write) =>
+            write.outbox === line.outbox && write.value === value && write.at > wish.edit.performed && write.at < left,
     );
     const span = { writes, from: edit.performed, until: left };
     return sent || (task !== undefined && valuesBetween(task, line.name, span).has(value));
@@ -73,18 +77,22 @@ function hasReason(ledger: Ledger, line: WishLine, { edit, name }: Wish): boolea
     const task = ledger.tasks.get(line.task);
     if (edit.removed === null) return edit.states.at(-1)?.state.kind === "refused" && mayBeRefused(line, task);
     // A task that was deleted takes with it what nobody typed.
-    const typed = name === "title" || name === "notes";
-    return task?.deleted !== null && task?.deleted !== undefined && task.deleted < edit.removed && !typed;
+    return !TYPED.has(name) && (task?.deleted ?? Infinity) < edit.removed;
 }
+
+const TYPED: ReadonlySet<string> = new Set(["title", "notes"]);
 
 /** Only the deletion of the task, or of the create it rests on, or its publication, is a reason to refuse. */
 function mayBeRefused({ task, name }: WishLine, known: LedgerTask | undefined): boolean {
     if (task === "" || known === undefined) return false;
-    const locked = name === "title" || name === "due" || name === "priority" || name === "notes" || name.startsWith("tick:");
+    const locked = LOCKED.has(name) || name.startsWith("tick:");
     return known.deleted !== null || (known.published !== null && locked);
 }
 
+/** What a publication locks. */
+const LOCKED: ReadonlySet<string> = new Set(["title", "due", "priority", "notes"]);
+
 /** The person asked for what was on the screen, or back for what earlier unsent edits rest on. */
-function asksForNothing(ledger: Ledger, line: WishLine, wish: Wish): boolean {
-    return knownTo(ledger, line, wish, wish.edit.performed).has(wish.value);
+function asksForNothing(line: WishLine, wish: Wish): boolean {
+    return restingOn(line, wish).has(wish.value);
 }

@@ -15,7 +15,10 @@ function checkScreen(register: Register, live: readonly LedgerTask[]): void {
     const { ledger } = register.store;
     const window = register.window(0);
     const view = window?.view;
-    if (!window || !view) return ledger.violate("screen", `register ${register.index} did not open at the end`);
+    if (!window || !view) {
+        ledger.violate("screen", `register ${register.index} did not open at the end`);
+        return;
+    }
     const shown = new Map(view.tasks.map((task) => [ledger.plannerId(window.outbox, task.id) ?? task.id, task]));
     for (const planned of live) {
         const task = shown.get(planned.id);
@@ -28,11 +31,16 @@ function checkScreen(register: Register, live: readonly LedgerTask[]): void {
         for (const name of [...PLAIN_FIELDS, ...ASSIGNABLE.map((id) => `assignee:${id}`)]) {
             const value = fieldOnScreen(task, undefined, name);
             const held = valueOf(planned.fields, name);
-            if (value !== held) ledger.violate("screen", `${window.outbox} shows ${name} '${value}' of ${title}, Planner has '${held}'`);
+            if (value !== held)
+                ledger.violate(
+                    "screen",
+                    `${window.outbox} shows ${name} '${value}' of ${title}, Planner has '${held}'`,
+                );
         }
     }
     const refused = new Set(view.outbox.filter(({ edit }) => edit.kind === "create").map(({ edit }) => edit.taskId));
     for (const [id, task] of shown) {
-        if (!refused.has(task.id)) ledger.violate("screen", `${window.outbox} shows ${task.title} (${id}), which is not in Planner`);
+        if (!refused.has(task.id))
+            ledger.violate("screen", `${window.outbox} shows ${task.title} (${id}), which is not in Planner`);
     }
 }

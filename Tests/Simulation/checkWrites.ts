@@ -1,5 +1,5 @@
 import type { Ledger, Write } from "./Ledger";
-import { knownTo, mergesAlone, wishLines, writesOf } from "./wishes";
+import { knownTo, lastKnownTo, mergesAlone, wishLines, writesOf } from "./wishes";
 import type { Wish, WishLine } from "./wishes";
 
 /**
@@ -51,7 +51,8 @@ function isDone({ edit }: Wish, write: Write): boolean {
 function whyNot({ wishes }: WishLine, write: Write, reached: number): string {
     const same = wishes.filter(({ value }) => value === write.value);
     if (same.length === 0) return "nobody asked for this value";
-    if (same.every(({ edit }) => edit.removed !== null && edit.removed < write.sent)) return "its edit was no longer in the outbox";
+    if (same.every(({ edit }) => edit.removed !== null && edit.removed < write.sent))
+        return "its edit was no longer in the outbox";
     return `wish ${reached} was sent before`;
 }
 
@@ -69,18 +70,30 @@ function checkOverwriting(ledger: Ledger, line: WishLine, { wish, write, all }: 
     ledger.violate("overwritten", `${text(write)} over '${write.before}', which ${line.outbox} had not seen`);
 }
 
-/** A conflict is about somebody else's value that the worker did not know. */
+/** A conflict is about a value that the worker did not know, or that somebody else set meanwhile. */
 function checkConflicts(ledger: Ledger, line: WishLine): void {
+    const writes = writesOf(ledger, line.task, line.name);
     for (const wish of line.wishes) {
         for (const { state, at } of wish.edit.states) {
             if (state.kind !== "conflict" || isBlind(wish)) continue;
-            const known = knownTo(ledger, line, wish, at);
-            const foreign = writesOf(ledger, line.task, line.name).some(
-                (write) => write.outbox !== line.outbox && write.at < at && !known.has(write.value),
-            );
-            if (!foreign) ledger.violate("conflict", `${line.outbox}: ${line.name} of ${line.task} conflicts with nobody`);
+            const known = lastKnownTo(ledger, line, wish, at);
+            const others = writes.some((write) => write.at < at && isNews(write, wish, { line, known }));
+            if (!others) {
+                ledger.violate("conflict", `${line.outbox}: ${line.name} of ${line.task} conflicts with nobody`);
+            }
         }
     }
+}
+
+interface Knowing {
+    readonly line: WishLine;
+    readonly known: ReadonlySet<string>;
+}
+
+/** Own values of before are news only to who has not seen them: README.md, exception 10. */
+function isNews({ outbox, value, at }: Write, { edit }: Wish, { line, known }: Knowing): boolean {
+    const meanwhile = at > edit.performed;
+    return outbox === line.outbox ? !meanwhile && !known.has(value) : meanwhile || !known.has(value);
 }
 
 // Who writes notes without having opened the task is asked about whatever stands there, own notes of earlier too.

@@ -19,16 +19,23 @@ export function decide(window: Window, entry: OutboxEntry, choice: Choice, store
             if (entry.state.kind === "refused") store.watch("retry", service.retry(entry.id));
             return;
         case "change":
-            return changeRefused(window, entry, store);
+            changeRefused(window, entry, store);
+            return;
         case "discard":
             giveUp(window, entry, at, store);
-            return store.watch("discard", service.discard(entry.id));
+            {
+                store.watch("discard", service.discard(entry.id));
+                return;
+            }
         case "mine":
         case "theirs":
             if (entry.state.kind !== "conflict") return;
             noteShown(window, entry, at, store);
             if (choice === "theirs") giveUp(window, entry, at, store);
-            return store.watch("settle", service.settle(entry.id, choice));
+            {
+                store.watch("settle", service.settle(entry.id, choice));
+                return;
+            }
     }
 }
 
@@ -43,7 +50,7 @@ function changeRefused(window: Window, entry: OutboxEntry, store: Store): void {
         const value = window.seen(edit.taskId)(name);
         ledger.shown.push({ at, outbox: window.outbox, screenId: edit.taskId, name, value });
     }
-    store.watch("change", window.service?.change(entry.id, edit) ?? Promise.resolve());
+    store.watch("change", window.service?.change(entry.id, edit));
 }
 
 /** Everything that rests on a create goes with it, unless Planner has the task. */

@@ -9,7 +9,11 @@ interface Around {
 }
 
 /** The edit that a choice means for a task on the screen. Texts are unlike any other, so that each can be told apart. */
-export function editOf({ kind, value }: EditChoice, { id: taskId, title }: TaskView, { lines, store }: Around): TaskEdit[] {
+export function editOf(
+    { kind, value }: EditChoice,
+    { id: taskId, title }: TaskView,
+    { lines, store }: Around,
+): TaskEdit[] {
     switch (kind) {
         case "setProgress":
             return [{ kind, taskId, progress: progressOf(value) }];
@@ -26,9 +30,9 @@ export function editOf({ kind, value }: EditChoice, { id: taskId, title }: TaskV
             return [{ kind, taskId, userIds: [...new Set([assigneeOf(value), assigneeOf(value >> 2)])] }];
         case "setNotes":
             return [{ kind, taskId, notes: `notitie ${store.newMark("o")}` }];
-        case "tickItem": {
-            const itemId = lines[value % Math.max(1, lines.length)];
-            return itemId === undefined ? [] : [{ kind, taskId, itemId, checked: value % 4 < 2 }];
-        }
+        case "tickItem":
+            return lines
+                .slice(value % 2, (value % 2) + 1)
+                .map((itemId) => ({ kind, taskId, itemId, checked: value % 4 < 2 }));
     }
 }

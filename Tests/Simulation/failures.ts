@@ -15,7 +15,10 @@ export interface Failure {
 export function failureOf(fault: NetFault | null, now: number): Failure | null {
     if (fault?.kind === "unauthorized") {
         const body = JSON.stringify({ error: { code: "InvalidAuthenticationToken", message: "Expired." } });
-        return { applied: false, response: () => new Response(body, { status: 401, headers: { Date: dateText(now) } }) };
+        return {
+            applied: false,
+            response: () => new Response(body, { status: 401, headers: { Date: dateText(now) } }),
+        };
     }
     if (fault?.kind !== "status") return null;
     const { status, applied, retryAfter } = fault;
@@ -30,7 +33,9 @@ const BODIES = {
 };
 
 function errorBody(status: number): Json {
-    return { error: { code: status === 429 ? "TooManyRequests" : "UnknownError", message: "Please retry again later." } };
+    return {
+        error: { code: status === 429 ? "TooManyRequests" : "UnknownError", message: "Please retry again later." },
+    };
 }
 
 /** How the header says how long to wait. */
@@ -72,7 +77,8 @@ export class BatchFaults {
         if (!fault) return response;
         const headers = retryAfterHeader(fault.retryAfter, this.#now);
         // Not a batch: the request itself is the part.
-        if (!this.#victim) return new Response(JSON.stringify(errorBody(fault.status)), { status: fault.status, headers });
+        if (!this.#victim)
+            return new Response(JSON.stringify(errorBody(fault.status)), { status: fault.status, headers });
         const { id } = this.#victim;
         const answered = (await response.json()) as { responses: readonly Json[] };
         const others = answered.responses.filter((part) => isJson(part) && part["id"] !== id);

@@ -13,42 +13,47 @@ export function isMergedOneByOne(name: string): boolean {
 
 /** What an edit asks for. A `create` asks for its notes; the rest of it goes out with the task. */
 export function fieldsOfEdit(edit: TaskEdit): readonly FieldValue[] {
+    if (edit.kind === "create") return edit.draft.notes === "" ? [] : [{ name: "notes", value: edit.draft.notes }];
+    if (edit.kind === "assign" || edit.kind === "unassign") {
+        return edit.userIds.map((id) => ({ name: `assignee:${id}`, value: yesNo(edit.kind === "assign") }));
+    }
+    if (edit.kind === "tickItem") return [{ name: `tick:${edit.itemId}`, value: yesNo(edit.checked) }];
+    return [fieldOfEdit(edit)];
+}
+
+function fieldOfEdit(
+    edit: Exclude<TaskEdit, { readonly kind: "create" | "assign" | "unassign" | "tickItem" }>,
+): FieldValue {
     switch (edit.kind) {
-        case "create":
-            return edit.draft.notes === "" ? [] : [{ name: "notes", value: edit.draft.notes }];
         case "setProgress":
-            return [{ name: "progress", value: edit.progress }];
+            return { name: "progress", value: edit.progress };
         case "rename":
-            return [{ name: "title", value: edit.title }];
+            return { name: "title", value: edit.title };
         case "setDue":
-            return [{ name: "due", value: edit.due?.date ?? "" }];
+            return { name: "due", value: edit.due?.date ?? "" };
         case "setPriority":
-            return [{ name: "priority", value: edit.priority }];
+            return { name: "priority", value: edit.priority };
         case "move":
-            return [{ name: "bucket", value: edit.bucketId ?? "" }];
-        case "assign":
-        case "unassign":
-            return edit.userIds.map((id) => ({ name: `assignee:${id}`, value: yesNo(edit.kind === "assign") }));
+            return { name: "bucket", value: edit.bucketId ?? "" };
         case "setNotes":
-            return [{ name: "notes", value: edit.notes }];
-        case "tickItem":
-            return [{ name: `tick:${edit.itemId}`, value: yesNo(edit.checked) }];
+            return { name: "notes", value: edit.notes };
     }
 }
 
 /** What a person sees of one part of a task on a screen. */
 export function fieldOnScreen(task: TaskView | undefined, details: TaskDetails | undefined, name: string): string {
-    const [part, key] = name.split(":");
-    switch (part) {
-        case "notes":
-            return details?.notes ?? "";
-        case "tick":
-            return yesNo(details?.checklist.find(({ id }) => id === key)?.checked === true);
-        case "assignee":
-            return yesNo(task?.assignees.includes(key ?? "") === true);
-        default:
-            return task ? (plainField(task, part ?? "") ?? "") : "";
-    }
+    const [part = "", key = ""] = name.split(":");
+    if (part === "notes" || part === "tick") return fieldOfDetails(details, part, key);
+    if (!task) return part === "assignee" ? yesNo(false) : "";
+    return part === "assignee" ? yesNo(task.assignees.includes(key)) : (plainField(task, part) ?? "");
+}
+
+function fieldOfDetails(details: TaskDetails | undefined, part: "notes" | "tick", key: string): string {
+    return part === "notes" ? (details?.notes ?? "") : yesNo(isTicked(details, key));
+}
+
+function isTicked(details: TaskDetails | undefined, itemId: string): boolean {
+    return details?.checklist.find(({ id }) => id === itemId)?.checked === true;
 }
 
 /** A task's plain parts. */

@@ -1,15 +1,15 @@
 import type { Match, NetFault, RetryAfter } from "./History";
 import type { Dice } from "./random";
 
-/** Something that goes wrong with one request. */
-export function generateFault(dice: Dice): NetFault {
+/** Something that goes wrong with one request. What arrives late does so within `latest` milliseconds. */
+export function generateFault(dice: Dice, latest: number): NetFault {
     const toldAfter = dice.pick([0, 100, 400]);
     return dice.weighted<() => NetFault>([
         [3, () => ({ kind: "loseRequest", toldAfter })],
         [5, () => ({ kind: "loseAnswer", toldAfter: dice.pick([0, 400, 8_000]) })],
-        [5, () => ({ kind: "late", toldAfter, appliedAfter: dice.between(100, 19_000) })],
+        [5, () => ({ kind: "late", toldAfter, appliedAfter: dice.between(100, latest) })],
         [3, () => ({ kind: "delay", ms: dice.pick([300, 3_000, 25_000]) })],
-        [3, () => ({ kind: "duplicate", after: dice.between(0, 19_000) })],
+        [3, () => ({ kind: "duplicate", after: dice.between(0, latest) })],
         [7, () => status(dice)],
         [4, () => part(dice)],
         [1, () => ({ kind: "unauthorized" })],
@@ -20,7 +20,13 @@ export function generateFault(dice: Dice): NetFault {
 export function generateMatch(dice: Dice, fault: NetFault): Match {
     if (fault.kind === "part") return "batch";
     if (fault.kind === "duplicate") return "change";
-    return dice.weighted([[3, "any"], [4, "write"], [4, "create"], [3, "change"], [2, "read"]] as const);
+    return dice.weighted([
+        [3, "any"],
+        [4, "write"],
+        [4, "create"],
+        [3, "change"],
+        [2, "read"],
+    ] as const);
 }
 
 function status(dice: Dice): NetFault {

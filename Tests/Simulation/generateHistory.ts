@@ -1,12 +1,35 @@
-import type { Choice, Deed, DraftChoice, EditChoice, History, Place, RegisterSetup, Step, TeamsChange } from "./History";
+import type {
+    Choice,
+    Deed,
+    DraftChoice,
+    EditChoice,
+    History,
+    Place,
+    RegisterSetup,
+    Step,
+    TeamsChange,
+} from "./History";
 import { generateFault, generateMatch } from "./generateFault";
 import { Dice } from "./random";
+
+/** Until the service has told the time, a register's own clock has to be right to ten minutes: README.md, assumption 4. */
+const MOST_SKEW_MS = 9 * 60_000;
 
 /** The history of a seed. */
 export function generateHistory(seed: number): History {
     const dice = new Dice(seed);
-    const registers = Array.from({ length: dice.weighted([[4, 1], [4, 2], [1, 3], [1, 4]]) }, () => setup(dice));
-    const tasks = Array.from({ length: dice.between(0, 4) }, () => draft(dice, false));
+    const registers = Array.from(
+        {
+            length: dice.weighted([
+                [4, 1],
+                [4, 2],
+                [1, 3],
+                [1, 4],
+            ]),
+        },
+        () => setup(dice),
+    );
+    const tasks = Array.from({ length: dice.between(0, 4) }, () => draft(dice, 0));
     const maker = new Maker(dice, registers.length);
     const steps = Array.from({ length: dice.between(15, 60) }, () => maker.step());
     return { seed, registers, tasks, steps };
@@ -14,15 +37,13 @@ export function generateHistory(seed: number): History {
 
 function setup(dice: Dice): RegisterSetup {
     const seesDate = dice.chance(0.5);
-    // Without the service's clock, the register's own has to be right to ten minutes: README.md, assumption 3.
-    const most = seesDate ? 3 * 60 * 60_000 : 9 * 60_000;
-    const skewMs = dice.chance(0.5) ? 0 : dice.between(-most, most);
+    const skewMs = dice.chance(0.5) ? 0 : dice.between(-MOST_SKEW_MS, MOST_SKEW_MS);
     return { skewMs, seesDate, worker: dice.below(3), diskMs: dice.pick([1, 3, 20]) };
 }
 
-function draft(dice: Dice, mayBeTwin: boolean): DraftChoice {
+function draft(dice: Dice, twins: number): DraftChoice {
     return {
-        twin: mayBeTwin && dice.chance(0.4) ? dice.below(2) : null,
+        twin: dice.chance(twins) ? dice.below(2) : null,
         bucket: dice.below(3),
         due: dice.below(4),
         priority: dice.below(4),
@@ -64,24 +85,28 @@ class Maker {
         this.#registers = registers;
         const spread = dice.pick([2, 4, 8]);
         this.#task = () => dice.below(spread);
+        const twins = dice.pick([0, 0.4, 0.9]);
         const mood = (weight: number): number => (dice.chance(0.6) ? weight : 0);
+        const stale = mood(4);
+        // What is carried out late and what is read late stay together under 30 s: README.md, assumption 5.
+        const latest = stale > 0 ? 19_000 : 29_000;
         this.#kinds = [
-            [10, () => ({ do: "create", draft: draft(dice, true), ...this.#place() })],
+            [dice.pick([6, 20]), () => ({ do: "create", draft: draft(dice, twins), ...this.#place() })],
             [22, () => this.#edit()],
             [4, () => ({ do: "openDetails", task: this.#task(), ...this.#place() })],
             [6, () => ({ do: "decide", entry: dice.below(3), choice: dice.weighted(CHOICES), ...this.#place() })],
             [6, () => ({ do: dice.pick(["refresh", "wake", "look", "look", "lookAway"]), ...this.#place() })],
-            [mood(4), () => ({ do: "signOn", register: this.#register(), worker: dice.below(3) })],
+            [mood(6), () => ({ do: "signOn", register: this.#register(), worker: dice.below(dice.pick([1, 2, 3])) })],
             [mood(3), () => ({ do: "openSecond", register: this.#register() })],
             [mood(3), () => ({ do: "close", ...this.#place() })],
             [mood(9), () => ({ do: "crash", points: dice.chance(0.3) ? 0 : dice.between(1, 25), ...this.#place() })],
             [mood(16), () => ({ do: "teams", who: dice.below(2), change: this.#teamsChange() })],
             [mood(2), () => ({ do: "publish", task: this.#task() })],
-            [mood(25), () => this.#fault()],
+            [mood(25), () => this.#fault(latest)],
             [mood(4), () => ({ do: "offline", register: this.#register(), ms: dice.pick([200, 2_000, 40_000]) })],
             [mood(2), () => ({ do: "signedOut", register: this.#register(), ms: dice.pick([1_000, 60_000]) })],
             [mood(3), () => this.#disk()],
-            [mood(4), () => ({ do: "stale", register: this.#register(), ms: dice.pick([500, 4_000, 10_000]) })],
+            [stale, () => ({ do: "stale", register: this.#register(), ms: dice.pick([500, 4_000, 10_000]) })],
         ];
     }
 
@@ -113,12 +138,21 @@ class Maker {
     }
 
     #edit(): Deed {
-        const edits = Array.from({ length: this.#dice.weighted([[5, 1], [2, 2], [1, 3]]) }, () => this.#editChoice());
+        const edits = Array.from(
+            {
+                length: this.#dice.weighted([
+                    [5, 1],
+                    [2, 2],
+                    [1, 3],
+                ]),
+            },
+            () => this.#editChoice(),
+        );
         return { do: "edit", task: this.#task(), edits, ...this.#place() };
     }
 
-    #fault(): Deed {
-        const fault = generateFault(this.#dice);
+    #fault(latest: number): Deed {
+        const fault = generateFault(this.#dice, latest);
         return { do: "net", register: this.#register(), match: generateMatch(this.#dice, fault), fault };
     }
 
@@ -133,7 +167,7 @@ class Maker {
             [10, () => ({ kind: "change", task, edit: this.#editChoice() })],
             [1, () => ({ kind: "renameLine", task })],
             [2, () => ({ kind: "delete", task })],
-            [1, () => ({ kind: "create", draft: draft(this.#dice, false) })],
+            [1, () => ({ kind: "create", draft: draft(this.#dice, 0) })],
             [2, () => ({ kind: "twin", task })],
         ])();
     }

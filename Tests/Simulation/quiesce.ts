@@ -46,13 +46,17 @@ async function deliver(register: Register, worker: string, { deadline, dice }: E
         if (window.view && entries.every(({ state }) => state.kind === "refused")) return;
         if (time.now < deadline) continue;
         const stuck = entries.map(({ edit, state }) => `${edit.kind} ${state.kind}`).join(", ");
-        return ledger.violate("stuck", `after an hour ${window.outbox} still holds: ${stuck}`);
+        ledger.violate("stuck", `after an hour ${window.outbox} still holds: ${stuck}`);
+        return;
     }
 }
 
 /** Conflicts are settled; what was refused is given up when something else waits behind it, and stays otherwise. */
 function settle(window: Window, entry: OutboxEntry, dice: Dice, store: Store): void {
-    if (entry.state.kind === "conflict") return decide(window, entry, dice.chance(0.5) ? "mine" : "theirs", store);
+    if (entry.state.kind === "conflict") {
+        decide(window, entry, dice.chance(0.5) ? "mine" : "theirs", store);
+        return;
+    }
     const entries = window.view?.outbox ?? [];
     const isAhead = entries.some(({ edit, state }) => state.kind === "waiting" && edit.taskId === entry.edit.taskId);
     if (entry.state.kind === "refused" && isAhead) decide(window, entry, "discard", store);
@@ -64,6 +68,6 @@ async function lookAtTheEnd(register: Register): Promise<void> {
     const window = register.opened(0);
     await time.pass(2_000);
     window.service?.setAttention("page");
-    store.watch("refresh", window.service?.refresh() ?? Promise.resolve());
+    store.watch("refresh", window.service?.refresh());
     await time.pass(5_000);
 }

@@ -6,6 +6,7 @@ import { quiesce } from "./quiesce";
 import { sentenceOf } from "./sentences";
 import { Store } from "./Store";
 import { takeStep } from "./takeStep";
+import type { Window } from "./Window";
 import { clockText } from "./Network";
 
 /** What became of a history. */
@@ -23,18 +24,11 @@ export interface Outcome {
 export async function runHistory(history: History): Promise<Outcome> {
     const store = await Store.open(history);
     const { ledger, tally } = store;
-    const loose = (error: unknown): void => ledger.violate("throws", `a promise that nobody waits for: ${stackOf(error)}`);
+    const loose = (error: unknown): void =>
+        ledger.violate("throws", `a promise that nobody waits for: ${stackOf(error)}`);
     process.on("unhandledRejection", loose);
     try {
-        let first: { readonly life: { readonly points: number } } | null = null;
-        for (const step of history.steps) {
-            await store.time.pass(step.wait);
-            ledger.story.push(`  ${clockText(store.time.now)} ${sentenceOf(step)}`);
-            await takeStep(store, step);
-            first ??= store.registers[0]?.window(0) ?? null;
-        }
-        ledger.story.push(`  ${clockText(store.time.now)} Faults end.`);
-        const points = first?.life.points ?? 0;
+        const points = await play(history, store);
         await quiesce(store);
         checkAll(store);
         for (const register of store.registers) count(tally, "disk failures", register.disk.failures);
@@ -45,6 +39,20 @@ export async function runHistory(history: History): Promise<Outcome> {
         for (const register of store.registers) for (const { life } of register.windows) life.end();
         process.off("unhandledRejection", loose);
     }
+}
+
+/** Takes all steps; the await points that the first window passed. */
+async function play({ steps }: History, store: Store): Promise<number> {
+    const { time, ledger } = store;
+    let first: Window | null = null;
+    for (const step of steps) {
+        await time.pass(step.wait);
+        ledger.story.push(`  ${clockText(time.now)} ${sentenceOf(step)}`);
+        await takeStep(store, step);
+        first ??= store.registers[0]?.window(0) ?? null;
+    }
+    ledger.story.push(`  ${clockText(time.now)} Faults end.`);
+    return first?.life.points ?? 0;
 }
 
 function stackOf(error: unknown): string {

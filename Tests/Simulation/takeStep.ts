@@ -11,32 +11,48 @@ import type { Window } from "./Window";
 
 /** Carries out one step. What it sets off goes on beside; only opening and closing windows is waited for. */
 export async function takeStep(store: Store, deed: Deed): Promise<void> {
+    if (isOneOf(TURNS, deed)) return turnOnOrOff(store, deed);
+    if (isOneOf(ELSEWHERE, deed)) return elsewhere(store, deed);
+    if (isOneOf(SPOILING, deed)) spoil(store, deed);
+    else act(await windowFor(store, deed), deed, store);
+}
+
+const TURNS = ["signOn", "openSecond", "close", "crash"] as const;
+const ELSEWHERE = ["teams", "publish"] as const;
+const SPOILING = ["net", "offline", "signedOut", "disk", "stale"] as const;
+
+function isOneOf<Kind extends Deed["do"]>(
+    kinds: readonly Kind[],
+    deed: Deed,
+): deed is Extract<Deed, { readonly do: Kind }> {
+    return kinds.some((kind) => kind === deed.do);
+}
+
+type Elsewhere = Extract<Deed, { readonly do: "teams" | "publish" }>;
+
+async function elsewhere(store: Store, deed: Elsewhere): Promise<void> {
+    if (deed.do === "teams") await changeInTeams(store, deed.who, deed.change);
+    else publish(store, deed.task);
+}
+
+type Turn = Extract<Deed, { readonly do: "signOn" | "openSecond" | "close" | "crash" }>;
+
+async function turnOnOrOff(store: Store, deed: Turn): Promise<void> {
+    const at = register(store, deed.register);
     switch (deed.do) {
         case "signOn":
-            return register(store, deed.register).signOn(WORKERS[deed.worker % WORKERS.length] ?? WORKERS[0]);
-        case "teams":
-            return changeInTeams(store, deed.who, deed.change);
-        case "publish":
-            return publish(store, deed.task);
-        case "net":
-        case "offline":
-        case "signedOut":
-        case "disk":
-        case "stale":
-            return spoil(store, deed);
-        case "crash":
-            return crash(store, deed, deed.points);
+            return at.signOn(WORKERS[deed.worker % WORKERS.length] ?? WORKERS[0]);
+        case "openSecond":
+            at.opened(0);
+            at.opened(1);
+            return store.time.pass(20);
         case "close": {
-            const window = register(store, deed.register).window(deed.window);
+            const window = at.window(deed.window);
             if (window) store.watch("close", window.close());
             return;
         }
-        case "openSecond":
-            register(store, deed.register).opened(0);
-            register(store, deed.register).opened(1);
-            return store.time.pass(20);
-        default:
-            return act(await windowFor(store, deed), deed, store);
+        case "crash":
+            crash(store, deed, deed.points);
     }
 }
 
@@ -55,35 +71,38 @@ async function windowFor(store: Store, { register: index, window }: Place): Prom
     return opened;
 }
 
-type Act = Extract<Deed, { readonly do: "create" | "edit" | "openDetails" | "decide" | "refresh" | "wake" | "look" | "lookAway" }>;
+type Act = Extract<Deed, { readonly do: "create" | "edit" | "openDetails" | "decide" } | Look>;
+type Look = Place & { readonly do: "refresh" | "wake" | "look" | "lookAway" };
 
 function act(window: Window, deed: Act, store: Store): void {
-    const { service, view } = window;
-    if (!service || !view) return;
     switch (deed.do) {
         case "create":
-            return create(window, deed.draft, store);
+            create(window, deed.draft, store);
+            break;
         case "edit":
-            return edit(window, deed.task, deed.edits, store);
+            edit(window, deed.task, deed.edits, store);
+            break;
         case "openDetails": {
-            const task = taskOnScreen(view.tasks, deed.task);
-            if (task) store.watch("openDetails", service.openDetails(task.id));
-            return;
+            const task = taskOnScreen(window.view?.tasks ?? [], deed.task);
+            if (task) store.watch("openDetails", window.service?.openDetails(task.id));
+            break;
         }
         case "decide":
-            return decideOne(window, deed.entry, deed.choice, store);
-        case "refresh":
-            return store.watch("refresh", service.refresh());
-        case "wake":
-            return service.wake();
-        case "look":
-            return service.setAttention("page");
-        case "lookAway":
-            return service.setAttention("background");
+            decideOne(window, deed.entry, deed.choice, store);
+            break;
+        default:
+            look(window, deed.do, store);
     }
 }
 
+function look({ service }: Window, how: Look["do"], store: Store): void {
+    if (how === "refresh") store.watch("refresh", service?.refresh());
+    else if (how === "wake") service?.wake();
+    else service?.setAttention(how === "look" ? "page" : "background");
+}
+
 function create(window: Window, choice: DraftChoice, store: Store): void {
+    if (!window.service) return;
     const mark = choice.twin === null ? store.newMark("n") : `#t${window.outbox.replace("|", "")}${choice.twin}`;
     const look = choice.twin === null ? choice : { ...choice, due: 1, bucket: 0, priority: 2, assignees: 0 };
     store.ledger.madeOneMore(mark);
@@ -126,7 +145,8 @@ function spoil(store: Store, deed: Spoiling): void {
     if (deed.do !== "net") count(store.tally, deed.do);
     switch (deed.do) {
         case "net":
-            return at.line.arm(deed.match, deed.fault);
+            at.line.arm(deed.match, deed.fault);
+            return;
         case "offline":
             at.line.offlineUntil = now + deed.ms;
             return;
@@ -134,8 +154,10 @@ function spoil(store: Store, deed: Spoiling): void {
             at.signedOutUntil = now + deed.ms;
             return;
         case "disk":
-            return at.disk.arm(deed.problem, deed.skip);
+            at.disk.arm(deed.problem, deed.skip);
+            return;
         case "stale":
-            return at.stale.begin(store.truth, now, now + deed.ms);
+            at.stale.begin(store.truth, now, now + deed.ms);
+            return;
     }
 }

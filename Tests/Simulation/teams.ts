@@ -1,4 +1,15 @@
-import { assigneeOf, bucketOf, draftOf, dueInstant, dueOf, markOf, PERCENT, PRIORITY_NUMBER, priorityOf, progressOf } from "./drafts";
+import {
+    assigneeOf,
+    bucketOf,
+    draftOf,
+    dueInstant,
+    dueOf,
+    markOf,
+    PERCENT,
+    PRIORITY_NUMBER,
+    priorityOf,
+    progressOf,
+} from "./drafts";
 import type { EditChoice, TeamsChange } from "./History";
 import { valueOf } from "./Ledger";
 import type { LedgerTask } from "./Ledger";
@@ -9,7 +20,8 @@ import type { Store } from "./Store";
 /** Somebody changes the plan in Teams. */
 export async function changeInTeams(store: Store, who: number, change: TeamsChange): Promise<void> {
     const name = TEAMS_PEOPLE[who % TEAMS_PEOPLE.length] ?? TEAMS_PEOPLE[0];
-    if (change.kind === "create") return store.plant(draftOf(change.draft, store.newMark("c"), store.truth.buckets), name);
+    if (change.kind === "create")
+        return store.plant(draftOf(change.draft, store.newMark("c"), store.truth.buckets), name);
     const task = liveTask(store, change.task);
     if (!task) return;
     const path = `/planner/tasks/${task.id}`;
@@ -28,9 +40,9 @@ export async function changeInTeams(store: Store, who: number, change: TeamsChan
 }
 
 /** Head office turns out to have published a task: its texts, dates and priority are locked from now on. */
-export async function publish(store: Store, which: number): Promise<void> {
+export function publish(store: Store, which: number): void {
     const task = liveTask(store, which);
-    if (!task || task.published !== null) return;
+    if (task?.published !== null) return;
     const published = { publicationName: "Campagne", publishingTeamName: "Retail" };
     if (store.truth.emulator.markTask(task.id, { published })) task.published = store.ledger.moment();
 }
@@ -62,7 +74,9 @@ async function edit(store: Store, task: LedgerTask, name: string, { kind, value 
     const path = `/planner/tasks/${task.id}`;
     if (kind === "setNotes" || kind === "tickItem") {
         const body =
-            kind === "setNotes" ? { description: `notitie ${store.newMark("o")}` } : lineOf({ isChecked: value % 2 === 0 });
+            kind === "setNotes"
+                ? { description: `notitie ${store.newMark("o")}` }
+                : lineOf({ isChecked: value % 2 === 0 });
         await store.inTeams(name, "PATCH", `${path}/details`, body);
         return;
     }

@@ -1,6 +1,6 @@
 import { fieldsOfEdit, isMergedOneByOne } from "./fields";
 import type { FieldValue } from "./fields";
-import type { Ledger, LedgerEdit, Write } from "./Ledger";
+import type { Ledger, LedgerEdit, Shown, Write } from "./Ledger";
 
 /** One part of one task that an edit asks for. An edit that a person replaced asks twice. */
 export interface Wish extends FieldValue {
@@ -38,11 +38,16 @@ export function wishLines(ledger: Ledger): WishLine[] {
             }
         });
     }
-    for (const { wishes } of lines.values()) wishes.sort((a, b) => a.edit.performed - b.edit.performed || a.from - b.from);
+    for (const { wishes } of lines.values())
+        wishes.sort((a, b) => a.edit.performed - b.edit.performed || a.from - b.from);
     return [...lines.values()].map(({ line }) => line);
 }
 
-function newLine(outbox: string, task: string, name: string): { line: WishLine; wishes: Wish[]; screenIds: Set<string> } {
+function newLine(
+    outbox: string,
+    task: string,
+    name: string,
+): { line: WishLine; wishes: Wish[]; screenIds: Set<string> } {
     const wishes: Wish[] = [];
     const screenIds = new Set<string>();
     return { line: { outbox, task, name, wishes, screenIds }, wishes, screenIds };
@@ -53,18 +58,38 @@ export function writesOf(ledger: Ledger, task: string, name: string): Write[] {
     return ledger.writes.filter((write) => write.task === task && write.name === name);
 }
 
-/** What the person knew of the part when having this wish: the screen, what earlier unsent wishes rest on, and choices. */
+/** What the person knew of the part when having this wish: the screen, own unsent wishes, what they rest on, and choices. */
 export function knownTo(ledger: Ledger, line: WishLine, wish: Wish, until: number): Set<string> {
-    const known = new Set([wish.edit.seen(wish.name)]);
-    const index = line.wishes.indexOf(wish);
-    for (const earlier of line.wishes.slice(0, index)) {
-        const wasOpen = earlier.edit.removed === null || earlier.edit.removed > wish.edit.performed;
-        if (wasOpen) known.add(earlier.edit.seen(wish.name));
-    }
-    for (const { at, outbox, screenId, name, value } of ledger.shown) {
-        if (at < until && outbox === line.outbox && name === line.name && line.screenIds.has(screenId)) known.add(value);
-    }
-    return known;
+    const own = openBefore(line, wish).map(({ value }) => value);
+    const shown = shownTo(ledger, line, until).map(({ value }) => value);
+    return new Set([...restingOn(line, wish), ...own, ...shown]);
+}
+
+/** What stood there before this wish and the unsent ones that it follows on. */
+export function restingOn(line: WishLine, wish: Wish): Set<string> {
+    return new Set([wish, ...openBefore(line, wish)].map(({ edit }) => edit.seen(line.name)));
+}
+
+function openBefore({ wishes }: WishLine, { edit }: Wish): Wish[] {
+    return wishes.filter(
+        (other) =>
+            other.edit !== edit &&
+            other.edit.performed <= edit.performed &&
+            (other.edit.removed === null || other.edit.removed > edit.performed),
+    );
+}
+
+/** The same, but whoever was shown the other side has known nothing but that since. */
+export function lastKnownTo(ledger: Ledger, line: WishLine, wish: Wish, until: number): Set<string> {
+    const last = shownTo(ledger, line, until).at(-1);
+    return last ? new Set([last.value]) : knownTo(ledger, line, wish, until);
+}
+
+function shownTo({ shown }: Ledger, line: WishLine, until: number): Shown[] {
+    return shown.filter(
+        ({ at, outbox, screenId, name }) =>
+            at < until && outbox === line.outbox && name === line.name && line.screenIds.has(screenId),
+    );
 }
 
 /** True when nobody has to choose about this part. */

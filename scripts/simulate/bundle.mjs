@@ -27,11 +27,14 @@ export async function bundleSimulation(outfile, mutant = null) {
 /** The text of a file with the mutant in it. Throws unless each `find` stands there exactly once. */
 export function mutated({ name, file, find, replace, also }) {
   const edits = [{ find, replace }, ...(also ? [also] : [])];
-  return edits.reduce((source, edit) => {
-    const pieces = source.split(edit.find);
-    if (pieces.length === 2) return pieces.join(edit.replace);
-    throw new Error(`Mutant '${name}': ${file} holds its text ${pieces.length - 1} times, not once:\n${edit.find}`);
-  }, readFileSync(join(root, file), "utf8"));
+  return edits.reduce(
+    (source, edit) => {
+      const pieces = source.split(edit.find);
+      if (pieces.length === 2) return pieces.join(edit.replace);
+      throw new Error(`Mutant '${name}': ${file} holds its text ${pieces.length - 1} times, not once:\n${edit.find}`);
+    },
+    readFileSync(join(root, file), "utf8"),
+  );
 }
 
 function mutation(mutant) {

@@ -27,8 +27,8 @@ export const mutants = [
   {
     name: "a lost create is not looked for",
     file: "DataService/Sync/lostCreates.ts",
-    find: "    for (const create of lost) {",
-    replace: "    for (const create of lost.slice(0, 0)) {",
+    find: "    for (const { create, found } of matched(lost, free)) {",
+    replace: "    for (const { create, found } of matched(lost, free).slice(0, 0)) {",
   },
   {
     name: "the attempt of a create is not written down",
@@ -51,20 +51,14 @@ export const mutants = [
   {
     name: "a task is claimed by two creates",
     file: "DataService/Sync/lostCreates.ts",
-    find: "free.splice(index, 1)",
-    replace: "free.slice(index, index + 1)",
+    find: "left.splice(index, index < 0 ? 0 : 1)",
+    replace: "left.slice(Math.max(0, index), index < 0 ? 0 : index + 1)",
   },
   {
     name: "a create claims what another one made",
     file: "DataService/Sync/lostCreates.ts",
     find: " && !local.isClaimed(task.id)",
     replace: "",
-  },
-  {
-    name: "the due date does not count in a claim",
-    file: "DataService/Sync/lostCreates.ts",
-    find: " && sameDue(task.due, draft.due)",
-    replace: " && (task.due === draft.due || !sameDue(task.due, draft.due))",
   },
   {
     name: "names of new tasks are forgotten on disk",
@@ -118,7 +112,7 @@ export const mutants = [
     name: "any other value counts as done",
     file: "DataService/Model/mergeEdit.ts",
     find: "            return task.priority === edit.priority;",
-    replace: "            return task.priority === edit.priority || task.progress === \"completed\";",
+    replace: '            return task.priority === edit.priority || task.progress === "completed";',
   },
   {
     name: "If-Match is left out",
@@ -130,7 +124,8 @@ export const mutants = [
     name: "several edits of a field: the first one counts",
     file: "DataService/Sync/decideRun.ts",
     find: "            pieces.set(key, { sendings: [...before, sending], change });",
-    replace: "            pieces.set(key, { sendings: [...before, sending], change: pieces.get(key)?.change ?? change });",
+    replace:
+      "            pieces.set(key, { sendings: [...before, sending], change: pieces.get(key)?.change ?? change });",
   },
   {
     name: "an edit waits for nobody",
@@ -147,15 +142,18 @@ export const mutants = [
   {
     name: "all workers share one partition",
     file: "DataService/createDataService.ts",
-    find: "    return [settings.tenantId, worker.userPrincipalName.toLowerCase(), link.planId].join(\"|\");",
-    replace: "    return [settings.tenantId, worker.userPrincipalName.slice(0, 0), link.planId].join(\"|\");",
+    find: '    return [settings.tenantId, worker.userPrincipalName.toLowerCase(), link.planId].join("|");',
+    replace: '    return [settings.tenantId, worker.userPrincipalName.slice(0, 0), link.planId].join("|");',
   },
   {
     name: "every window syncs",
     file: "DataService/Sync/PlanService.ts",
     find: "this.#releaseLock = await lock.acquire(lockName, (hasWaited) =>",
     replace: "this.#releaseLock = await singleTab.acquire(lockName, (hasWaited) =>",
-    also: { find: "import type { TabLock }", replace: "import { singleTab } from \"./ports/TabLock\";\nimport type { TabLock }" },
+    also: {
+      find: "import type { TabLock }",
+      replace: 'import { singleTab } from "./ports/TabLock";\nimport type { TabLock }',
+    },
   },
   {
     name: "the next window does not look what was left",
@@ -173,7 +171,7 @@ export const mutants = [
     name: "settling 'theirs' keeps what was seen",
     file: "DataService/Sync/decisions.ts",
     find: "            return without(stored, seenNow(stored, local), local);",
-    replace: "            return { edits: [{ ...stored, state: { kind: \"waiting\" }, seen: seenNow(stored, local) }] };",
+    replace: '            return { edits: [{ ...stored, state: { kind: "waiting" }, seen: seenNow(stored, local) }] };',
   },
   {
     name: "giving up a create leaves its edits",
@@ -184,8 +182,8 @@ export const mutants = [
   {
     name: "waiting stops when the loop meets a fault",
     file: "DataService/Sync/SyncLoop.ts",
-    find: "        this.#schedule(this.#delay(problem));",
-    replace: "        if (!problem) this.#schedule(this.#delay(problem));",
+    find: "        this.#schedule(problem || dueInMs === null ? delayMs : Math.min(delayMs, dueInMs));",
+    replace: "        if (!problem) this.#schedule(delayMs);",
   },
   {
     name: "closing forgets the edits",

@@ -1,21 +1,30 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root } from "../lib/project.mjs";
 import { bundleSimulation } from "./bundle.mjs";
 import { mutants } from "./mutants.mjs";
 import { runSeeds } from "./runSeeds.mjs";
+
+/** So many histories that fail are enough, even if some of them fail without the mutant too. */
+const ENOUGH = 5;
 
 /** Puts each mutant into the program and runs seeds until one notices. False when one was noticed by none. */
 export async function runMutants({ limit, workers, only, from }) {
   const folder = mkdtempSync(join(root, "build", "mutants-"));
   const chosen = mutants.filter(({ name }) => only === null || name.includes(only));
   let missed = 0;
+  const program = join(folder, "whole.mjs");
+  await bundleSimulation(program);
+  const whole = { simulation: await import(pathToFileURL(program).href), fails: new Set() };
   console.log(`${chosen.length} mutants, up to ${limit} seeds each`);
   try {
     for (const [index, mutant] of chosen.entries()) {
-      const found = await findWith(mutant, join(folder, `${index}.mjs`), { limit, workers, from });
+      const found = await findWith(mutant, join(folder, `${index}.mjs`), { limit, workers, from, whole });
       if (!found) missed += 1;
-      const what = found ? `seed ${String(found.seed).padStart(5)}  ${found.violations[0].split(":")[0]}` : "NOT CAUGHT";
+      const what = found
+        ? `seed ${String(found.seed).padStart(5)}  ${found.violations[0].split(":")[0]}`
+        : "NOT CAUGHT";
       console.log(`${mutant.name.padEnd(44)} ${what}`);
     }
   } finally {
@@ -25,18 +34,28 @@ export async function runMutants({ limit, workers, only, from }) {
   return missed === 0;
 }
 
-async function findWith(mutant, program, { limit, workers, from }) {
+async function findWith(mutant, program, { limit, workers, from, whole }) {
   await bundleSimulation(program, mutant);
-  let found = null;
+  const suspects = [];
   await runSeeds({
     program,
     from,
     count: limit,
     workers,
     onResult: (result) => {
-      if (result.violations.length > 0 && (found === null || result.seed < found.seed)) found = result;
-      return found === null;
+      if (result.violations.length > 0 && !whole.fails.has(result.seed)) suspects.push(result);
+      return suspects.length < ENOUGH;
     },
   });
-  return found;
+  suspects.sort((a, b) => a.seed - b.seed);
+  for (const suspect of suspects) if (!(await failsAnyway(whole, suspect.seed))) return suspect;
+  return null;
+}
+
+/** A history that also fails without the mutant says nothing about it. */
+async function failsAnyway({ simulation, fails }, seed) {
+  if (fails.has(seed)) return true;
+  const { violations } = await simulation.runHistory(simulation.generateHistory(seed));
+  if (violations.length > 0) fails.add(seed);
+  return violations.length > 0;
 }

@@ -27,6 +27,8 @@ export async function tellFailure(simulation, { seed, violations }) {
 
 /** Counts of many histories, as a table. */
 export function tallyText(tally) {
-  const lines = [...tally].sort(([a], [b]) => (a < b ? -1 : 1)).map(([what, times]) => `${String(times).padStart(9)}  ${what}`);
+  const lines = [...tally]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([what, times]) => `${String(times).padStart(9)}  ${what}`);
   return lines.join("\n");
 }

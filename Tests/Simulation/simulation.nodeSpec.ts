@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { generateHistory } from "./generateHistory";
+import type { History } from "./History";
+import { runHistory } from "./runHistory";
+import { sentenceOf } from "./sentences";
+import { SMALL_HISTORIES, withCrash } from "./smallHistories";
+
+/** Histories that nobody has run before are run for so long. */
+const FRESH_MS = 20_000;
+
+interface FailedSeed {
+    readonly seed: number;
+    readonly found: string;
+}
+
+async function violationsOf(history: History): Promise<readonly string[]> {
+    return (await runHistory(history)).violations;
+}
+
+describe("A store in which everything breaks", () => {
+    const failed = JSON.parse(readFileSync(new URL("failedSeeds.json", import.meta.url), "utf8")) as FailedSeed[];
+    for (const { seed, found } of failed) {
+        it(`loses, doubles and overwrites nothing in history ${seed}. ${found}`, async () => {
+            expect(await violationsOf(generateHistory(seed))).toEqual([]);
+        });
+    }
+
+    it("loses, doubles and overwrites nothing in histories that nobody has run before", async () => {
+        const first = Math.floor(Date.now() / 1000);
+        const begun = performance.now();
+        let seed = first;
+        for (; performance.now() - begun < FRESH_MS; seed += 1) {
+            expect(await violationsOf(generateHistory(seed)))
+                .withContext(`again: node scripts/simulate.mjs --seed ${seed}`)
+                .toEqual([]);
+        }
+        expect(seed).toBeGreaterThan(first);
+    }, 60_000);
+
+    it("comes to the same end whenever a history is run again", async () => {
+        const first = await runHistory(generateHistory(1));
+        const second = await runHistory(generateHistory(1));
+        expect(second.story).toEqual(first.story);
+    });
+
+    it("tells every step of a history in words", () => {
+        const sentences = generateHistory(1).steps.map(sentenceOf);
+        expect(sentences.every((sentence) => /^\+\d+ ms \S/.test(sentence))).toBe(true);
+    });
+});
+
+describe("A register whose power goes", () => {
+    for (const small of SMALL_HISTORIES) {
+        it(`keeps everything at each await point of ${small.name}`, async () => {
+            const { points } = await runHistory(small.history);
+            expect(points).toBeGreaterThan(10);
+            for (let point = 1; point <= points; point += 1) {
+                expect(await violationsOf(withCrash(small, point)))
+                    .withContext(`await point ${point}`)
+                    .toEqual([]);
+            }
+        }, 60_000);
+    }
+});
