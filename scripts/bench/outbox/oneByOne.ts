@@ -1,6 +1,4 @@
 import type { TaskEdit } from "../../../DataService/api";
-import { GraphChannel } from "../../../DataService/Graph/GraphChannel";
-import { GraphPlannerGateway } from "../../../DataService/Graph/GraphPlannerGateway";
 import type { TaskChange } from "../../../DataService/Model/mergeEdit";
 import type { Problem } from "../../../DataService/Model/Problem";
 import type { Result } from "../../../DataService/Model/Result";
@@ -10,11 +8,9 @@ import type {
     PlannerGateway,
     TaskGateway,
 } from "../../../DataService/Sync/ports/PlannerGateway";
-import type { BenchStore } from "../support/BenchStore";
-import { GRAPH_URL } from "../support/Graph";
+import { gatewayOf } from "../support/gatewayOf";
 import { Line } from "../support/Line";
 import type { Exchange } from "../support/Line";
-import { TIME_ZONE, tokensOf } from "../support/openRegister";
 import { watchDelivery } from "./Delivered";
 import type { Delivered } from "./Delivered";
 import { LATENCY_MS, offlineAfternoon, plantedIds, WORKER } from "./OfflineAfternoon";
@@ -28,15 +24,9 @@ export async function oneByOne(turn: () => Promise<void>): Promise<Delivered> {
     const { store, planted } = world;
     const exchanges: Exchange[] = [];
     const line = new Line({ ...store, latencyMs: LATENCY_MS, note: (exchange) => exchanges.push(exchange) });
-    const loop = new PlainOutbox(gatewayOf(store, line), plantedIds(world));
+    const loop = new PlainOutbox(gatewayOf(store, line, WORKER), plantedIds(world));
     await store.time.until(loop.open(planted.filter(({ items }) => items.length > 0).map(({ id }) => id)));
     return watchDelivery(world, exchanges, () => store.time.until(loop.deliver(world.edits)));
-}
-
-function gatewayOf(store: BenchStore, { send }: Line): PlannerGateway {
-    const tokens = tokensOf(WORKER, store);
-    const channel = new GraphChannel({ graphBaseUrl: GRAPH_URL, tokens, send, clock: store.time });
-    return new GraphPlannerGateway(channel, store.link, TIME_ZONE);
 }
 
 class PlainOutbox {

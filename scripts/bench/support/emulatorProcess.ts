@@ -1,9 +1,8 @@
-// The other end of graphInThread: an emulator with a heap of its own.
-import { parentPort, workerData } from "node:worker_threads";
+// The other end of graphApart: an emulator with a heap of its own.
 import type { Answered, Asked, Refusal, Seed } from "./Graph";
 import { graphHere } from "./graphHere";
 
-/** What the thread is asked. */
+/** What the process is asked. */
 export type Question =
     { readonly kind: "ask"; readonly asked: Asked } | { readonly kind: "refuseAll"; readonly refusal: Refusal | null };
 
@@ -13,11 +12,11 @@ export interface NumberedQuestion {
     readonly question: Question;
 }
 
-const graph = graphHere(workerData as Seed);
-parentPort?.on("message", (asked: NumberedQuestion) => void reply(asked));
+const graph = graphHere(process.argv[2] as Seed);
+process.on("message", (asked) => void reply(asked as NumberedQuestion));
 
 async function reply({ id, question }: NumberedQuestion): Promise<void> {
-    parentPort?.postMessage({ id, value: await valueOf(question) });
+    process.send?.({ id, value: await valueOf(question) });
 }
 
 async function valueOf(question: Question): Promise<Answered | null> {
