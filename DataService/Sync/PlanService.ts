@@ -13,7 +13,8 @@ import type { Unsubscribe, Watched } from "../Model/Watched";
 import { decisionChange, replacement } from "./decisions";
 import type { Decision } from "./decisions";
 import type { LocalPlan } from "./LocalPlan";
-import { newId, writeDown } from "./newEdits";
+import { newTaskId } from "./ids";
+import { writeDown } from "./newEdits";
 import { Notices } from "./Notices";
 import { openDetails } from "./openDetails";
 import { PausingGateway } from "./PausingGateway";
@@ -104,7 +105,7 @@ export class PlanService implements DataService {
     }
 
     async create(draft: TaskDraft): Promise<Result<TaskId, StorageProblem>> {
-        const taskId = `new-${newId(this.#parts.random)}`;
+        const taskId = newTaskId(this.#parts.random);
         const kept = await this.perform([{ kind: "create", taskId, draft }]);
         return kept.ok ? success(taskId) : kept;
     }

@@ -7,6 +7,7 @@ import type { TaskId, UserId } from "../Model/Task";
 import type { TaskEdit } from "../Model/TaskEdit";
 import { taskFromDraft } from "../Model/taskState";
 import type { Made } from "../Model/taskState";
+import { newId } from "./ids";
 import type { LocalPlan } from "./LocalPlan";
 import type { SeenTask, StoredEdit } from "./ports/Database";
 import type { PlannerGateway } from "./ports/PlannerGateway";
@@ -56,12 +57,6 @@ function looker(local: LocalPlan, made: Made): (edit: TaskEdit) => SeenTask | nu
         else if (seen) after.set(edit.taskId, { ...applyEdit(seen, edit, made), etag: seen.etag });
         return edit.kind === "create" ? null : seen;
     };
-}
-
-/** An id that no other register makes: 100 bits and more. */
-export function newId(random: Random): string {
-    const part = (): string => Math.floor(random() * 2 ** 53).toString(36);
-    return `${part()}-${part()}`;
 }
 
 /** The worker's Entra id, else the sign-in name while no answer of Graph has told the id. */

@@ -5,6 +5,7 @@ import type { UserId } from "../Model/Task";
 import type { TaskState } from "../Model/taskState";
 import { completedByOther, decideRun } from "./decideRun";
 import type { Piece } from "./decideRun";
+import { isNewTaskId } from "./ids";
 import type { LocalPlan } from "./LocalPlan";
 import type { Run } from "./nextRuns";
 import type { StoredChange } from "./ports/Database";
@@ -13,6 +14,7 @@ import { outcomeOfProblem, Outcomes } from "./sendOutcome";
 import type { EditOutcome, RunOutcome } from "./sendOutcome";
 
 const MOST_ATTEMPTS = 5;
+const NEVER_MADE: Problem = { kind: "refused", reason: "gone", code: "" };
 
 /** What sending needs. */
 export interface Ends {
@@ -110,6 +112,8 @@ function isGone(problem: Problem): boolean {
 async function knownHere(run: ChangeRun, ends: Ends): Promise<Result<Known, Problem>> {
     const { local, tasks } = ends;
     const task = local.task(run.taskId);
+    // Its create was given up, or set aside as damaged.
+    if (local.plannerId(run.taskId) === null && isNewTaskId(run.taskId)) return failure(NEVER_MADE);
     if (!task) return readAgain(run, ends);
     const details = local.details(run.taskId);
     if (run.kind === "task" || details) return success({ task, details });

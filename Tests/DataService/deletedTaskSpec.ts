@@ -106,6 +106,29 @@ describe("A task that was deleted in Teams while edits waited here", () => {
         await opened;
         expect(service.plan.value.details.has(other)).toBeFalse();
     });
+
+    it("keeps what was typed for a task whose making was set aside as damaged", async () => {
+        const made = await service.create(aDraft({ title: "Etalage lappen" }));
+        const id = made.ok ? made.value : "";
+        await service.perform([
+            { kind: "rename", taskId: id, title: "Etalage poetsen" },
+            { kind: "setProgress", taskId: id, progress: "completed" },
+        ]);
+        const partition = store.disk.partition(store.partitionKey("noor"));
+        const { edits } = await partition.load();
+        await partition.change({
+            removedEdits: edits.filter(({ edit }) => edit.kind === "create").map((one) => one.id),
+        });
+        await service.close();
+        store.graph.online = true;
+        const again = await store.signOn("noor");
+        expect(
+            again.service.plan.value.outbox
+                .filter(({ edit }) => edit.taskId === id)
+                .map(({ edit, state }) => [edit.kind, state.kind]),
+        ).toEqual([["rename", "refused"]]);
+        await again.service.close();
+    });
 });
 
 function batchWithoutTasks({ plan }: PlanView): Response {
