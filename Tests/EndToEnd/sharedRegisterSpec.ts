@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { open, people } from "./Support/stage";
+import { expectAllDelivered } from "./Support/delivered";
+import { open, openRegister, people, planner } from "./Support/stage";
 
 /** Everything that this browser profile keeps for the register, as one text. */
 async function everythingKept(page: Page): Promise<string> {
@@ -54,6 +55,30 @@ describe("A shared register", () => {
         await register.openTasks();
         await register.frame.locator(".storeTasks-row").first().waitFor();
         expect(await register.row("Folder wisselen").count()).toBe(0);
+    });
+
+    it("tells at log-off what has not reached Teams, keeps it, and sends it when the worker is back", async () => {
+        const register = await openRegister({ as: "noor" });
+        await register.openTasks();
+        await register.row("Folder wisselen").waitFor();
+        await register.unplug();
+        await register.done("Folder wisselen").click();
+        await register.status.getByText("No connection.").waitFor();
+        await register.logOff();
+        const words = "1 change has not reached Teams yet. It is kept on this register";
+        await register.dialog.getByText(words).waitFor();
+        await register.dialogButton("storeTasksStay").click();
+        await register.waiting(1).waitFor();
+        await register.logOff();
+        await register.dialogButton("storeTasksLogOff").click();
+        await register.frame.getByTestId(`logon-${people.noor.staffId}`).waitFor();
+        expect(await register.keptEdits()).toBe(1);
+        await register.plugIn();
+        await register.signOn(people.noor);
+        await planner.untilDone(["Folder wisselen"]);
+        await register.openTasks();
+        await expectAllDelivered(register);
+        expect((await planner.writes()).length).toBe(1);
     });
 
     it("lets a worker without Allow task management finish tasks, not create, edit or assign them", async () => {

@@ -11,3 +11,13 @@ export async function expectAllDelivered(register: Register): Promise<void> {
     await register.status.getByText(/\d+ open/).waitFor();
     expect(await register.status.innerText()).not.toMatch(/Waiting|needs? your decision|No connection/);
 }
+
+/** Presses Refresh until nothing waits: the first time may be while an attempt is failing. */
+export async function deliver(register: Register): Promise<void> {
+    const refreshed = async (): Promise<number> => {
+        await register.refresh();
+        return register.keptEdits();
+    };
+    await until(refreshed, (count) => count === 0);
+    await expectAllDelivered(register);
+}
