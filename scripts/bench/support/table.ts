@@ -2,6 +2,7 @@ import type { Report, Row } from "./Report";
 
 /** A report as Markdown, its columns lined up so that a terminal shows them, too. */
 export function tableOf({ title, beside, rows, notes }: Report): string {
+    if (rows.length === 0) return [`### ${title}`, "", ...notes].join("\n");
     const cells = [["", "Store Tasks", "alternative", "ratio", "bar"], ...rows.map(cellsOf)];
     const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
     const [head = "", ...lines] = cells.map((line) => lineOf(line, widths));
