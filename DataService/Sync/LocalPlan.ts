@@ -40,6 +40,7 @@ export class LocalPlan {
     readonly #history: TaskHistory;
     #damaged = 0;
     #lastSequence = 0;
+    #isRead = false;
     #closed = false;
 
     private constructor(partition: Partition, planId: string, clock: Clock) {
@@ -88,9 +89,13 @@ export class LocalPlan {
         return this.#edits.some((stored) => stored.id === id);
     }
 
-    /** Sequence numbers for `count` new edits, so that edits written down at the same moment keep their order. */
+    /**
+     * Sequence numbers for `count` new edits, so that edits written down at the same moment keep their order. They begin with
+     * the register's clock, so that those of two windows come in the order in which people made them.
+     */
     takeSequences(count: number): number {
-        const first = Math.max(this.#lastSequence, this.#edits.at(-1)?.sequence ?? 0) + 1;
+        const last = Math.max(this.#lastSequence, this.#edits.at(-1)?.sequence ?? 0);
+        const first = Math.max(last + 1, this.#clock.now() * 1000);
         this.#lastSequence = first + count - 1;
         return first;
     }
@@ -105,6 +110,11 @@ export class LocalPlan {
         const damaged = this.#damaged;
         this.#damaged = 0;
         return damaged;
+    }
+
+    /** True once Planner was read in this session: what lies on the disk may be older than what the worker saw last. */
+    get isRead(): boolean {
+        return this.#isRead;
     }
 
     get readAt(): number | null {
@@ -182,6 +192,7 @@ export class LocalPlan {
     /** Takes over what Planner said. It stands on the screen even when the register cannot keep it. */
     async record(change: StoredChange): Promise<Result<void, StorageProblem>> {
         if (this.#closed) return success(undefined);
+        this.#isRead ||= change.plan !== undefined;
         const news = this.#asRecorded(change);
         this.#apply(news);
         return this.#disk.mustWrite(news);

@@ -23,8 +23,9 @@ export interface RoundResult {
 }
 
 /**
- * Push, then pull. The plan is read before, too, when a create must know what was there before it, or be able to find
- * itself, and after a round that failed: an edit need not be the one that finds out that Planner is still out of reach.
+ * Push, then pull. The plan is read before, too: for the first edits of a session, since the disk may hold less than the
+ * worker saw; for a create, which must know what was there before it, or be able to find itself; and after a round that
+ * failed, since an edit need not be the one that finds out that Planner is still out of reach.
  */
 export async function syncRound(parts: RoundParts, hasFailed: boolean): Promise<RoundResult> {
     const { local, gateway, clock } = parts;
@@ -43,7 +44,9 @@ const SOON_MS = 1_000;
 const FRESH_MS = 60_000;
 
 function looksFirst({ local, clock }: RoundParts): boolean {
-    const creates = local.edits.filter(({ edit, state }) => edit.kind === "create" && state.kind === "waiting");
+    const waiting = local.edits.filter(({ state }) => state.kind === "waiting");
+    if (waiting.length > 0 && !local.isRead) return true;
+    const creates = waiting.filter(({ edit }) => edit.kind === "create");
     const unmade = creates.filter(({ edit }) => local.plannerId(edit.taskId) === null);
     if (unmade.length === 0) return false;
     const isFresh = Math.abs(clock.now() - (local.readAt ?? -Infinity)) < FRESH_MS;

@@ -49,4 +49,25 @@ describe("A disk that takes nothing for a while", () => {
         expect([service.plan.value.tasks, await store.tasksCalled("Etalage lappen")]).toEqual([[], []]);
         await service.close();
     });
+
+    it("makes nobody believe, after the power went, that what it holds is what the worker saw last", async () => {
+        const store = await StoreUtrecht.open("plan-3x20");
+        const disk = new FullDisk();
+        const { service } = await store.signOn("noor", disk);
+        const taskId = service.plan.value.tasks.find(({ progress }) => progress === "notStarted")?.id ?? "";
+        disk.isFull = true;
+        await store.changeInTeams("sem", taskId, { percentComplete: 100 });
+        await service.refresh();
+        disk.isFull = false;
+        store.graph.online = false;
+        await service.perform([{ kind: "setProgress", taskId, progress: "notStarted" }]);
+        await store.graph.idle();
+
+        store.graph.online = true;
+        const again = await store.signOn("noor", disk);
+        const task = await store.read<{ percentComplete: number }>(`/planner/tasks/${taskId}`);
+        expect([task.percentComplete, again.service.plan.value.outbox]).toEqual([0, []]);
+        await again.service.close();
+        await service.close();
+    });
 });
