@@ -70,13 +70,10 @@ export function restingOn(line: WishLine, wish: Wish): Set<string> {
     return new Set([wish, ...openBefore(line, wish)].map(({ edit }) => edit.seen(line.name)));
 }
 
-function openBefore({ wishes }: WishLine, { edit }: Wish): Wish[] {
-    return wishes.filter(
-        (other) =>
-            other.edit !== edit &&
-            other.edit.performed <= edit.performed &&
-            (other.edit.removed === null || other.edit.removed > edit.performed),
-    );
+function openBefore({ wishes }: WishLine, wish: Wish): Wish[] {
+    return wishes
+        .slice(0, wishes.indexOf(wish))
+        .filter(({ edit }) => edit !== wish.edit && (edit.removed === null || edit.removed > wish.edit.performed));
 }
 
 /** The same, but whoever was shown the other side has known nothing but that since. */
