@@ -16,9 +16,10 @@ const MEGABYTE = 1024 * 1024;
 
 /** What an open register costs while nobody touches it. */
 export async function idle(): Promise<Report> {
+    // First, so that nothing of the others lies on the heap that is measured.
+    const day = await longDay();
     const page = await ratesWhenIdle(SMALL, "page");
     const background = await ratesWhenIdle(SMALL, "background");
-    const day = await longDay();
     return {
         title: `idle: an open register, ${ROUNDS} rounds, ${CHANGED} of ${TASKS} tasks changed before each`,
         beside: "a plain poller at the same pace: tasks, lists, labels and members one by one, and the details of each changed task",
@@ -59,17 +60,21 @@ function dayRows({ requestsPerRound, requestsPerMinute, pollerRequestsPerRound }
 }
 
 function heapRows({ heaps, objects }: LongDay): Row[] {
-    const [first = NaN, ...later] = heaps;
-    const growth = 100 * (Math.max(...later) / first - 1);
-    const [objectsFirst = NaN, objectsLast = NaN] = objects;
-    const bar = { text: `at most ${MOST_GROWTH_PERCENT}`, holds: growth <= MOST_GROWTH_PERCENT };
-    const objectsGrowth = (objectsLast - objectsFirst) / 1024;
-    const objectsBar = { text: `at most ${MOST_OBJECTS_KB}`, holds: objectsGrowth <= MOST_OBJECTS_KB };
+    const percent = (100 * largestRise(heaps)) / (heaps[0] ?? NaN);
+    const objectsKb = largestRise(objects) / 1024;
+    const bar = { text: `at most ${MOST_GROWTH_PERCENT}`, holds: percent <= MOST_GROWTH_PERCENT };
+    const objectsBar = { text: `at most ${MOST_OBJECTS_KB}`, holds: objectsKb <= MOST_OBJECTS_KB };
     return [
-        { what: "heap after 100 rounds", ours: first / MEGABYTE, unit: "MB" },
-        { what: "largest growth of the heap after that", ours: growth, unit: "%", bar },
-        { what: "growth of the program's own objects", ours: objectsGrowth, unit: "kB", bar: objectsBar },
+        { what: "heap after 100 rounds", ours: (heaps[0] ?? NaN) / MEGABYTE, unit: "MB" },
+        { what: "largest rise of the heap from then on", ours: percent, unit: "%", bar },
+        { what: "of this, the program's own objects", ours: objectsKb, unit: "kB", bar: objectsBar },
     ];
+}
+
+/** By how much a later sample is above an earlier one, at most. A first sample that is too high hides nothing. */
+function largestRise(samples: readonly number[]): number {
+    const rises = samples.map((later, index) => later - Math.min(...samples.slice(0, index + 1)));
+    return Math.max(...rises);
 }
 
 /** The pace has jitter, so a tenth is as fine as a rate can be. */

@@ -15,6 +15,7 @@ export const TASKS = 600;
 export const CHANGED = 30;
 export const ROUNDS = 1000;
 const SAMPLE_EVERY = 100;
+const SAMPLE_OBJECTS_EVERY = 200;
 /** A plain poller does the same in each round, so a few are enough. */
 const POLLER_ROUNDS = 20;
 const MINUTE_MS = 60_000;
@@ -24,7 +25,7 @@ export interface LongDay {
     /** Heap of the register's process in bytes: before it was opened, then after every hundredth round. */
     readonly heapBefore: number;
     readonly heaps: readonly number[];
-    /** Of the heap, what the program keeps, in bytes, at the first and at the last of these rounds. */
+    /** Of the heap, what the program keeps, in bytes, after every two hundredth round. */
     readonly objects: readonly number[];
     readonly requestsPerRound: number;
     readonly requestsPerMinute: number;
@@ -58,7 +59,7 @@ async function dayOfRegister(store: BenchStore, team: TeamAtWork): Promise<DayOf
         await team.changeSome();
         await store.time.until(nextRound(service));
         if (round % SAMPLE_EVERY === 0) heaps.push(await heapAfterCollection());
-        if (round === SAMPLE_EVERY || round === ROUNDS) objects.push(await objectsOnHeap());
+        if (round % SAMPLE_OBJECTS_EVERY === 0) objects.push(await objectsOnHeap());
     }
     const minutes = (store.time.now() - startedAt) / MINUTE_MS;
     const counted = requests;
