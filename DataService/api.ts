@@ -19,5 +19,6 @@ export { compareDue, dueBucket, storeMoment } from "./Model/storeTime";
 export type { StoreMoment } from "./Model/storeTime";
 export type * from "./Model/Task";
 export type { TaskEdit } from "./Model/TaskEdit";
+export type { TaskState } from "./Model/taskState";
 export { Changing } from "./Model/Watched";
 export type { Unsubscribe, Watched } from "./Model/Watched";

@@ -4,6 +4,7 @@ import type { Problem } from "./Problem";
 import type { Result } from "./Result";
 import type { StorageProblem } from "./StorageProblem";
 import type { TaskDetails, TaskDraft, TaskId } from "./Task";
+import type { TaskState } from "./taskState";
 import type { TaskEdit } from "./TaskEdit";
 import type { Unsubscribe, Watched } from "./Watched";
 
@@ -19,8 +20,12 @@ export interface DataService {
     /** Edits of other workers, or of other plans, that wait on this register for their own sign-in. */
     readonly othersWaiting: Watched<number>;
 
-    /** Writes edits down, together. Resolves when they are safe on this register; fails only when it cannot keep them. */
-    perform(edits: readonly TaskEdit[]): Promise<Result<void, StorageProblem>>;
+    /**
+     * Writes edits down, together. Resolves when they are safe on this register; fails only when it cannot keep them.
+     * `looked` is what the person looked at while deciding, for instance in a form that was open for a while; what the
+     * plan shows now, unless given. What a colleague has changed since then is never overwritten without asking.
+     */
+    perform(edits: readonly TaskEdit[], looked?: TaskState): Promise<Result<void, StorageProblem>>;
 
     /** Makes a task. The id is final for this register, although Planner does not know the task yet. */
     create(draft: TaskDraft): Promise<Result<TaskId, StorageProblem>>;

@@ -8,6 +8,7 @@ import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
 import type { TaskDetails, TaskDraft, TaskId } from "../Model/Task";
 import type { TaskEdit } from "../Model/TaskEdit";
+import type { TaskState } from "../Model/taskState";
 import { Changing } from "../Model/Watched";
 import type { Unsubscribe, Watched } from "../Model/Watched";
 import { decisionChange, replacement } from "./decisions";
@@ -100,8 +101,8 @@ export class PlanService implements DataService {
         this.#releaseLock = await lock.acquire(lockName, (hasWaited) => void this.#start(hasWaited));
     }
 
-    perform(edits: readonly TaskEdit[]): Promise<Result<void, StorageProblem>> {
-        return this.#inTurn(() => this.#perform(edits));
+    perform(edits: readonly TaskEdit[], looked?: TaskState): Promise<Result<void, StorageProblem>> {
+        return this.#inTurn(() => this.#perform(edits, looked));
     }
 
     async create(draft: TaskDraft): Promise<Result<TaskId, StorageProblem>> {
@@ -170,8 +171,8 @@ export class PlanService implements DataService {
         }
     }
 
-    async #perform(edits: readonly TaskEdit[]): Promise<Result<void, StorageProblem>> {
-        const kept = await writeDown(edits, this.#local, { ...this.#parts, gateway: this.#gateway });
+    async #perform(edits: readonly TaskEdit[], looked?: TaskState): Promise<Result<void, StorageProblem>> {
+        const kept = await writeDown(edits, this.#local, { ...this.#parts, gateway: this.#gateway, looked });
         if (kept.ok) this.#added();
         return kept;
     }

@@ -6,7 +6,7 @@ import type { StorageProblem } from "../Model/StorageProblem";
 import type { TaskId, UserId } from "../Model/Task";
 import type { TaskEdit } from "../Model/TaskEdit";
 import { taskFromDraft } from "../Model/taskState";
-import type { Made } from "../Model/taskState";
+import type { Made, TaskState } from "../Model/taskState";
 import { newId } from "./ids";
 import type { LocalPlan } from "./LocalPlan";
 import type { SeenTask, StoredEdit } from "./ports/Database";
@@ -18,6 +18,8 @@ export interface Writer {
     readonly gateway: PlannerGateway;
     readonly clock: Clock;
     readonly random: Random;
+    /** What the person looked at, if not what the plan shows now. */
+    readonly looked: TaskState | undefined;
 }
 
 /** Writes edits down together, each with what was on the screen. Nothing has been sent when this resolves. */
@@ -30,7 +32,7 @@ export async function writeDown(
     const madeAt = writer.clock.now();
     const madeBy = workerId(local, writer);
     const sequence = local.takeSequences(edits.length);
-    const look = looker(local, { by: madeBy, at: madeAt });
+    const look = looker(local, { by: madeBy, at: madeAt }, writer.looked);
     const stored = edits.map(tidy).map((edit, index): StoredEdit => ({
         id: newId(writer.random),
         sequence: sequence + index,
@@ -48,8 +50,9 @@ export async function writeDown(
 }
 
 /** What the person saw at each edit in turn: edits made together rest on one another. */
-function looker(local: LocalPlan, made: Made): (edit: TaskEdit) => SeenTask | null {
+function looker(local: LocalPlan, made: Made, looked?: TaskState): (edit: TaskEdit) => SeenTask | null {
     const after = new Map<TaskId, SeenTask>();
+    if (looked) after.set(looked.task.id, { ...looked, etag: null });
     return (edit) => {
         const seen = after.get(edit.taskId) ?? local.seen(edit.taskId);
         if (edit.kind === "create")

@@ -71,6 +71,8 @@ export interface StoredContent {
      * device could not read at all stay where they are, and count again.
      */
     readonly damaged: number;
+    /** Nothing could be read this time, so this says nothing of what is there. */
+    readonly isUnreadable?: true;
 }
 
 /** What to put and remove. What is put replaces what has the same id. Tasks are removed before any is put, edits after. */
