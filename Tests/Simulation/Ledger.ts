@@ -79,6 +79,8 @@ export class Ledger {
     readonly tasks = new Map<string, LedgerTask>();
     readonly writes: Write[] = [];
     readonly aliases: { readonly outbox: string; readonly screenId: string; readonly plannerId: string }[] = [];
+    /** Tasks whose maker's disk knows that it made them. */
+    readonly named = new Set<string>();
     readonly shown: Shown[] = [];
     /** What was wrong at once. */
     readonly violations: string[] = [];
@@ -139,8 +141,7 @@ export class Ledger {
 
     /** Somebody else changed or deleted a task that its register has not recognised as its own. */
     estrange(task: LedgerTask): void {
-        if (task.outbox === null || task.estranged || this.aliases.some(({ plannerId }) => plannerId === task.id))
-            return;
+        if (task.outbox === null || task.estranged || this.named.has(task.id)) return;
         task.estranged = true;
         this.madeOneMore(markOf(valueOf(task.first, "title")));
     }
@@ -148,7 +149,7 @@ export class Ledger {
     /** The Planner id that an outbox's name for a task stands for. */
     plannerId(outbox: string, screenId: string): string | null {
         if (this.tasks.has(screenId)) return screenId;
-        const alias = this.aliases.find((one) => one.outbox === outbox && one.screenId === screenId);
+        const alias = this.aliases.findLast((one) => one.outbox === outbox && one.screenId === screenId);
         return alias?.plannerId ?? null;
     }
 }

@@ -28,7 +28,7 @@ export class ScreenWatch {
 
     #compareId(id: string): void {
         const task = this.#ledger.plannerId(this.#outbox, id);
-        if (task === null) return;
+        if (task === null || this.#ledger.tasks.get(task)?.estranged === true) return;
         const before = this.#idOfTask.get(task);
         if (before !== undefined && before !== id) {
             this.#ledger.violate("screen", `${this.#outbox} shows ${task} as ${id}, before as ${before}`);

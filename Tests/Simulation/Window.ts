@@ -198,8 +198,9 @@ export class Window {
         pending.mine.push(edit);
     }
 
-    #kept({ edits = [], removedEdits = [] }: StoredChange): void {
+    #kept({ edits = [], removedEdits = [], aliases = [] }: StoredChange): void {
         const { ledger } = this.#register.store;
+        for (const { plannerId } of aliases) ledger.named.add(plannerId);
         for (const { id, state } of edits) {
             const edit = ledger.edits.get(id);
             if (edit) this.#written(edit, state);

@@ -47,6 +47,7 @@ function checkAliases(ledger: Ledger): void {
     const plannerIds = new Map<string, string>();
     for (const { outbox, screenId, plannerId } of ledger.aliases) {
         const task = ledger.tasks.get(plannerId);
+        if (task?.estranged === true) continue;
         if (task?.outbox !== outbox)
             ledger.violate("claim", `${outbox} took a task of ${task?.outbox ?? "Teams"} for its own`);
         if (plannerIds.has(plannerId)) ledger.violate("claim", `${outbox} took ${plannerId} for two creates`);
