@@ -103,8 +103,11 @@ export class Session implements Watched<SessionState> {
         if (worker === OVER) return;
         if (worker === null) return this.end();
         if (this.#staffId === worker.staffId && this.#state.value.kind === "ready") return;
-        await this.end();
+        const ending = this.end();
         const round = this.#round;
+        await ending;
+        // A log-off while the session before still closed.
+        if (round !== this.#round) return;
         this.#staffId = worker.staffId;
         this.#state.set({ kind: "starting" });
         const wanted = await round.unlessOver(this.#wantedBy(worker, context));

@@ -133,7 +133,7 @@ export class TaskFormViewModel {
             case "new":
                 return service.create(this.#draft());
             case "task":
-                return service.perform(this.#changes(subject.task));
+                return service.perform(this.#changes(subject.task), { task: subject.task, details: subject.details });
             case "refused":
                 return service.change(subject.entry.id, corrected(subject.entry.edit, this.#draft()));
         }

@@ -46,6 +46,15 @@ describe("The session of a register", () => {
 
     afterEach(() => session.end());
 
+    /** What the session shows now closes only after this. */
+    function holdClosing(until: Promise<void>): void {
+        const { value } = session;
+        if (value.kind !== "ready") throw new Error(`The session is ${value.kind}.`);
+        const { service } = value;
+        const close = service.close.bind(service);
+        service.close = () => until.then(close);
+    }
+
     it("starts once, however often it is asked for", async () => {
         await Promise.all([session.ensure(context), session.ensure(context)]);
         expect([started, session.value.kind]).toEqual([["noor"], "ready"]);
@@ -81,6 +90,19 @@ describe("The session of a register", () => {
         await store.graph.idle();
         const kept = await store.disk.partition(store.partitionKey("noor")).load();
         expect([session.value.kind, kept.tasks.length]).toEqual(["ready", 60]);
+    });
+
+    it("stays signed off when the worker logs off while the session before still closes", async () => {
+        await session.ensure(context);
+        let release: () => void = () => undefined;
+        holdClosing(new Promise<void>((resolve) => (release = resolve)));
+        worker = aWorker("sem");
+        const ensured = session.ensure(context);
+        await turnOfEventLoop();
+        const ended = session.end();
+        release();
+        await Promise.all([ensured, ended]);
+        expect([session.value.kind, started]).toEqual(["signedOff", ["noor"]]);
     });
 
     it("starts for the next worker although POS never answered for the last", async () => {

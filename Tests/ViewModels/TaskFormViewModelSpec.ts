@@ -16,6 +16,29 @@ describe("The form of a task", () => {
         return form;
     }
 
+    async function opened(title: string): Promise<TaskFormViewModel> {
+        const task = page.taskCalled(title);
+        const details = await page.service.openDetails(task.id);
+        return new TaskFormViewModel(page.list.plan, {
+            kind: "task",
+            task,
+            details: details.ok ? details.value : null,
+        });
+    }
+
+    /** A colleague changes the task, and the register reads that behind the form. */
+    async function changedInTeams(form: TaskFormViewModel, body: object, part: "" | "/details" = ""): Promise<void> {
+        const taskId = page.idOf(form.title());
+        await page.store.changeInTeams("sem", taskId, body, part);
+        await page.service.refresh();
+        if (part !== "") await page.service.openDetails(taskId);
+    }
+
+    async function saved(form: TaskFormViewModel): Promise<void> {
+        expect(await form.save()).toBeTrue();
+        await page.service.refresh();
+    }
+
     it("starts with today and the list for ad-hoc tasks", () => {
         const form = newTask("");
         expect(form.date()).toBe("2026-11-23");
@@ -65,6 +88,53 @@ describe("The form of a task", () => {
         expect(await form.save()).toBeTrue();
         const kinds = page.service.plan.value.outbox.map((entry) => entry.edit.kind);
         expect(kinds).toEqual(["setPriority"]);
+    });
+
+    it("asks which title counts when a colleague gave another one while the form was open", async () => {
+        const form = await opened("Folder wisselen");
+        await changedInTeams(form, { title: "Folder week 48" });
+        form.title("Folder week 49");
+        await saved(form);
+        expect(page.service.plan.value.outbox.map(({ state }) => state)).toEqual([
+            {
+                kind: "conflict",
+                mine: "Folder week 49",
+                theirs: "Folder week 48",
+                theirsBy: null,
+                theirsAt: null,
+            },
+        ]);
+        expect((await page.store.tasksCalled("Folder week 48")).length).toBe(1);
+    });
+
+    it("asks which notes count when a colleague wrote others while the form was open", async () => {
+        const form = await opened("Folder wisselen");
+        await changedInTeams(form, { description: "Van de collega" }, "/details");
+        form.notes("Van mij");
+        await saved(form);
+        const [entry] = page.service.plan.value.outbox;
+        expect(entry?.state).toEqual(
+            jasmine.objectContaining({ kind: "conflict", mine: "Van mij", theirs: "Van de collega" }),
+        );
+    });
+
+    it("leaves what a colleague changed in another field while the form was open, without asking", async () => {
+        const form = await opened("Folder wisselen");
+        await changedInTeams(form, { title: "Folder week 48" });
+        form.priority("low");
+        await saved(form);
+        expect(page.service.plan.value.outbox).toEqual([]);
+        const [task] = await page.store.tasksCalled("Folder week 48");
+        expect(task?.priority).toBeGreaterThan(7);
+    });
+
+    it("sends nothing when nothing was changed, whatever a colleague did meanwhile", async () => {
+        const form = await opened("Folder wisselen");
+        await changedInTeams(form, { title: "Folder week 48" });
+        const before = page.store.graph.calls.filter((call) => call.startsWith("PATCH")).length;
+        await saved(form);
+        expect(page.store.graph.calls.filter((call) => call.startsWith("PATCH")).length).toBe(before);
+        expect((await page.store.tasksCalled("Folder week 48")).length).toBe(1);
     });
 
     it("takes up what was typed before", () => {
