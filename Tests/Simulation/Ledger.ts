@@ -31,6 +31,8 @@ export interface LedgerEdit {
     removed: number | null;
     /** A person gave it up: it, or the create it rests on. Asked at this moment. */
     givenUp: number | null;
+    /** That is done, the person was told. */
+    dropped: number | null;
     readonly states: { readonly state: StoredEditState; readonly at: number }[];
 }
 
@@ -121,6 +123,7 @@ export class Ledger {
             rejected: false,
             removed: null,
             givenUp: null,
+            dropped: null,
             states: [],
         };
         this.edits.set(stored.id, edit);

@@ -41,6 +41,7 @@ function checkLine(ledger: Ledger, line: WishLine, explained: Set<Write>): void 
 
 function explains({ value, edit, from }: Wish, write: Write): boolean {
     if (value !== write.value || edit.written === null || edit.written > write.sent || from > write.sent) return false;
+    if (edit.dropped !== null && edit.dropped < write.sent) return false;
     return edit.removed === null || edit.removed > write.sent;
 }
 

@@ -2,6 +2,7 @@ import type { OutboxEntry } from "../../DataService/api";
 import { editOf } from "./editOf";
 import { fieldsOfEdit } from "./fields";
 import type { Choice } from "./History";
+import type { LedgerEdit } from "./Ledger";
 import { count } from "./Network";
 import type { Store } from "./Store";
 import type { Window } from "./Window";
@@ -22,21 +23,28 @@ export function decide(window: Window, entry: OutboxEntry, choice: Choice, store
             changeRefused(window, entry, store);
             return;
         case "discard":
-            giveUp(window, entry, at, store);
-            {
-                store.watch("discard", service.discard(entry.id));
-                return;
-            }
+            dropWhenDone(giveUp(window, entry, at, store), service.discard(entry.id), store);
+            return;
         case "mine":
         case "theirs":
-            if (entry.state.kind !== "conflict") return;
-            noteShown(window, entry, at, store);
-            if (choice === "theirs") giveUp(window, entry, at, store);
-            {
-                store.watch("settle", service.settle(entry.id, choice));
-                return;
-            }
+            settle(window, entry, choice, store);
     }
+}
+
+function settle(window: Window, entry: OutboxEntry, choice: "mine" | "theirs", store: Store): void {
+    if (entry.state.kind !== "conflict") return;
+    const at = store.ledger.moment();
+    noteShown(window, entry, at, store);
+    const given = choice === "theirs" ? giveUp(window, entry, at, store) : undefined;
+    dropWhenDone(given, window.service?.settle(entry.id, choice), store);
+}
+
+/** From the moment at which the person is told so, what was given up is not sent any more. */
+function dropWhenDone(edit: LedgerEdit | undefined, done: Promise<void> | undefined, store: Store): void {
+    const noted = done?.then(() => {
+        if (edit) edit.dropped ??= store.ledger.moment();
+    });
+    store.watch("decision", noted);
 }
 
 function changeRefused(window: Window, entry: OutboxEntry, store: Store): void {
@@ -54,13 +62,14 @@ function changeRefused(window: Window, entry: OutboxEntry, store: Store): void {
 }
 
 /** Everything that rests on a create goes with it, unless Planner has the task. */
-function giveUp(window: Window, entry: OutboxEntry, at: number, { ledger }: Store): void {
+function giveUp(window: Window, entry: OutboxEntry, at: number, { ledger }: Store): LedgerEdit | undefined {
     const { outbox } = window;
     for (const edit of ledger.edits.values()) {
         const taskId = edit.versions.at(-1)?.edit.taskId;
         const rests = entry.edit.kind === "create" && edit.outbox === outbox && taskId === entry.edit.taskId;
         if (edit.id === entry.id || (rests && edit.removed === null)) edit.givenUp ??= at;
     }
+    return ledger.edits.get(entry.id);
 }
 
 function noteShown(window: Window, { edit, state }: OutboxEntry, at: number, store: Store): void {

@@ -18,7 +18,7 @@ export function draftOf(choice: DraftChoice, mark: string, buckets: readonly str
         title: `${mark} vloer dweilen`,
         bucketId: bucketOf(choice.bucket, buckets),
         due: dueOf(choice.due),
-        assignees: choice.assignees === 0 ? [] : [assigneeOf(choice.assignees)],
+        assignees: Array.from({ length: choice.assignees }, (_, index) => assigneeOf(index + choice.due)),
         priority: priorityOf(choice.priority),
         notes: choice.notes ? `Notitie bij ${mark}` : "",
     };

@@ -10,11 +10,15 @@ const LONGEST_MS = 60 * 60_000;
 const TURN_MS = 20_000;
 /** What is still under way when the faults end, late requests too, has come to rest after that. */
 const LAST_ECHO_MS = 3 * 60_000;
+/** An open register finds out by itself that everything works again: its longest pause is five minutes and a fifth. */
+const BY_ITSELF_MS = 10 * 60_000;
 
 /** Faults end, everybody comes back, and time passes until nothing waits on any register. People settle what needs them. */
 export async function quiesce(store: Store): Promise<void> {
     for (const register of store.registers) register.calm();
     await store.time.pass(LAST_ECHO_MS);
+    await store.time.pass(BY_ITSELF_MS);
+    for (const register of store.registers) for (const window of register.windows) expectNothingFree(window, store);
     const deadline = store.time.now + LONGEST_MS;
     const dice = new Dice(store.seed + 1);
     for (const register of store.registers) {
@@ -22,6 +26,14 @@ export async function quiesce(store: Store): Promise<void> {
         for (const worker of await workersWithEdits(register)) await deliver(register, worker, { deadline, dice });
     }
     for (const register of store.registers) await lookAtTheEnd(register);
+}
+
+/** Nothing waits in an open window but what waits for a person's decision about an earlier edit of its task. */
+function expectNothingFree(window: Window, { ledger }: Store): void {
+    const entries = window.view?.outbox ?? [];
+    const asked = new Set(entries.filter(({ state }) => state.kind !== "waiting").map(({ edit }) => edit.taskId));
+    const free = entries.filter(({ edit, state }) => state.kind === "waiting" && !asked.has(edit.taskId));
+    if (free.length > 0) ledger.violate("stuck", `${window.outbox} sends nothing by itself: ${free.length} edits`);
 }
 
 async function workersWithEdits(register: Register): Promise<readonly string[]> {

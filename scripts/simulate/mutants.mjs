@@ -168,16 +168,10 @@ export const mutants = [
     replace: "        return this.#replaced.get(part)?.includes(etag) === null;",
   },
   {
-    name: "settling 'theirs' keeps what was seen",
+    name: "settling 'theirs' sends mine",
     file: "DataService/Sync/decisions.ts",
     find: "            return without(stored, seenNow(stored, local), local);",
     replace: '            return { edits: [{ ...stored, state: { kind: "waiting" }, seen: seenNow(stored, local) }] };',
-  },
-  {
-    name: "giving up a create leaves its edits",
-    file: "DataService/Sync/decisions.ts",
-    find: "...(isInPlanner ? [] : later.map(({ id }) => id))",
-    replace: "...(isInPlanner ? [] : later.slice(0, 0).map(({ id }) => id))",
   },
   {
     name: "waiting stops when the loop meets a fault",
@@ -192,7 +186,7 @@ export const mutants = [
     replace: "        this.#aliases.clear();",
   },
   {
-    name: "a person is renamed to nobody by a batch",
+    name: "only the first assignee of a draft goes out",
     file: "DataService/Graph/toWire.ts",
     find: "    return Object.fromEntries(userIds.map((userId) => [userId, assignment]));",
     replace: "    return Object.fromEntries(userIds.slice(0, 1).map((userId) => [userId, assignment]));",
