@@ -38,6 +38,7 @@ export class LocalPlan {
     readonly #screenIds = new Map<TaskId, TaskId>();
     readonly #clock: Clock;
     readonly #history: TaskHistory;
+    readonly #mayHaveArrived = new Set<string>();
     #damaged = 0;
     #lastSequence = 0;
     #isRead = false;
@@ -61,19 +62,20 @@ export class LocalPlan {
     /** Reads the partition again, for instance after another window of this register has worked on it. */
     async reload(): Promise<void> {
         const content = await this.#disk.load();
-        if (this.#closed) return;
+        if (this.#closed || content.isUnreadable) return;
+        for (const { id } of content.edits) this.#mayHaveArrived.add(id);
         this.#tasks.clear();
         this.#details.clear();
         this.#edits = [];
-        const { plan, damaged, ...others } = content;
-        this.#damaged += damaged;
-        this.#apply(plan ? { ...others, plan } : others);
+        const { plan, tasks, details, edits, aliases } = content;
+        this.#damaged += content.damaged;
+        this.#apply({ ...(plan ? { plan } : {}), tasks, details, edits, aliases });
     }
 
     /** Takes over the edits that another window of this register has written down or decided on. */
     async reloadEdits(): Promise<void> {
-        const { edits, aliases, damaged } = await this.#disk.load();
-        if (this.#closed) return;
+        const { edits, aliases, damaged, isUnreadable } = await this.#disk.load();
+        if (this.#closed || isUnreadable) return;
         this.#damaged += damaged;
         const kept = new Set(edits.map(({ id }) => id));
         const removedEdits = this.#edits.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
@@ -85,6 +87,7 @@ export class LocalPlan {
         return this.#edits;
     }
 
+    /** True while an edit is in the outbox. */
     holdsEdit(id: string): boolean {
         return this.#edits.some((stored) => stored.id === id);
     }
@@ -144,6 +147,26 @@ export class LocalPlan {
     /** True when the Planner task was made here, so that no other create may claim it. */
     isClaimed(plannerId: TaskId): boolean {
         return this.#screenIds.has(plannerId);
+    }
+
+    /** These edits are about to be sent; even without an answer they may arrive. */
+    noteSent(ids: readonly string[]): void {
+        for (const id of ids) this.#mayHaveArrived.add(id);
+    }
+
+    /** True for an edit that was sent in this session, or may have been in one before. */
+    mayHaveArrived(id: string): boolean {
+        return this.#mayHaveArrived.has(id);
+    }
+
+    /** Planner says that a task is gone. Milliseconds since it said so first. */
+    noteGone(screenId: TaskId): number {
+        return this.#history.noteGone(this.plannerId(screenId) ?? screenId);
+    }
+
+    /** Planner has the task. */
+    noteThere(plannerId: TaskId): void {
+        this.#history.noteThere(plannerId);
     }
 
     /** True for a state of a task that this register has already seen replaced: some answers come from a place that lags. */
@@ -262,8 +285,11 @@ export class LocalPlan {
         if (put.length === 0 && removed.length === 0) return;
         const edits = new Map(this.#edits.map((edit) => [edit.id, edit]));
         for (const edit of put) edits.set(edit.id, edit);
-        for (const id of removed) edits.delete(id);
-        this.#edits = [...edits.values()].sort((a, b) => a.sequence - b.sequence);
+        for (const id of removed) {
+            edits.delete(id);
+            this.#mayHaveArrived.delete(id);
+        }
+        this.#edits = [...edits.values()].sort(bySequence);
     }
 
     #computeView(): PlanView {
@@ -275,4 +301,9 @@ export class LocalPlan {
             edits: this.#edits,
         });
     }
+}
+
+// Two windows may have taken the same number; their order must be the same every time.
+function bySequence(a: StoredEdit, b: StoredEdit): number {
+    return a.sequence - b.sequence || (a.id < b.id ? -1 : 1);
 }

@@ -10,6 +10,7 @@ export class PausingGateway implements PlannerGateway {
     readonly #gateway: PlannerGateway;
     readonly #clock: Clock;
     #pausedUntil = -Infinity;
+    #pauseMs = 0;
     #closed = false;
 
     constructor(gateway: PlannerGateway, clock: Clock) {
@@ -51,10 +52,12 @@ export class PausingGateway implements PlannerGateway {
     async #pass<Value>(call: () => Promise<Result<Value, Problem>>): Promise<Result<Value, Problem>> {
         if (this.#closed) return failure({ kind: "offline" });
         const leftMs = this.#pausedUntil - this.#clock.now();
-        if (leftMs > 0) return failure({ kind: "throttled", retryAfterMs: leftMs });
+        // More than was asked for is left when the register's clock was set back.
+        if (leftMs > 0 && leftMs <= this.#pauseMs) return failure({ kind: "throttled", retryAfterMs: leftMs });
         const result = await call();
         if (!result.ok && result.problem.kind === "throttled") {
             this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + result.problem.retryAfterMs);
+            this.#pauseMs = this.#pausedUntil - this.#clock.now();
         }
         return result;
     }

@@ -3,7 +3,7 @@ import type { Clock, Random } from "../Model/Clock";
 import type { DataService } from "../Model/DataService";
 import type { Notice, PlanView, SyncStatus } from "../Model/PlanView";
 import type { Problem } from "../Model/Problem";
-import { success } from "../Model/Result";
+import { failure, success } from "../Model/Result";
 import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
 import type { TaskDetails, TaskDraft, TaskId } from "../Model/Task";
@@ -71,11 +71,11 @@ export class PlanService implements DataService {
             gateway: this.#gateway,
             tell: (notice: Notice) => this.#notices.tell(notice),
             openedTask: () => this.#openedTask,
+            hear: () => this.#role.hear(),
         };
         this.#loop = new SyncLoop({
             ...parts,
             round: async (hasFailed) => {
-                await this.#role.hear();
                 const result = await syncRound(round, hasFailed);
                 this.#role.tell();
                 return result;
@@ -85,6 +85,7 @@ export class PlanService implements DataService {
         this.#role = new WindowRole({
             ...parts,
             inTurn: (action) => this.#inTurn(action),
+            isSending: () => this.#loop.status.value.busy,
             onNews: () => this.#loop.editsAdded(),
             onFollowed: () => this.#loop.follow(),
         });
@@ -133,11 +134,15 @@ export class PlanService implements DataService {
         return this.#decide(entryId, "retry");
     }
 
-    async change(entryId: string, edit: TaskEdit): Promise<Result<void, StorageProblem>> {
-        const change = replacement(entryId, edit, this.#local);
-        const kept = change ? await this.#local.keep(change) : success(undefined);
-        if (kept.ok) this.#added();
-        return kept;
+    change(entryId: string, edit: TaskEdit): Promise<Result<void, StorageProblem>> {
+        return this.#inTurn(async () => {
+            const change = replacement(entryId, edit, this.#local);
+            // Sent again from another window meanwhile: what was typed is an edit of its own.
+            if (!change) return edit.kind === "create" ? failure({ kind: "storageBroken" }) : this.#perform([edit]);
+            const kept = await this.#local.keep(change);
+            if (kept.ok) this.#added();
+            return kept;
+        });
     }
 
     discard(entryId: string): Promise<void> {
@@ -182,11 +187,13 @@ export class PlanService implements DataService {
         this.#loop.start();
     }
 
-    async #decide(entryId: string, decision: Decision): Promise<void> {
-        const change = decisionChange(entryId, decision, this.#local);
-        if (!change) return;
-        await this.#local.record(change);
-        this.#added();
+    #decide(entryId: string, decision: Decision): Promise<void> {
+        return this.#inTurn(async () => {
+            const change = decisionChange(entryId, decision, this.#local);
+            if (!change) return;
+            await this.#local.record(change);
+            this.#added();
+        });
     }
 
     #added(): void {

@@ -3,7 +3,7 @@ import type { Clock, Random } from "../Model/Clock";
 import type { SyncStatus } from "../Model/PlanView";
 import type { Problem } from "../Model/Problem";
 import { Changing } from "../Model/Watched";
-import { nextRoundMs, wakeMs } from "./pace";
+import { faultyTaskMs, nextRoundMs, wakeMs } from "./pace";
 import type { RoundResult } from "./syncRound";
 
 /** What a loop needs. */
@@ -15,6 +15,9 @@ export interface SyncLoopParts {
     /** When Planner was last read completely, in milliseconds since 1970. */
     readonly readAt: () => number | null;
 }
+
+/** No timer is set for longer: browsers take a delay that does not fit into 32 bits for none. */
+const LONGEST_WAIT_MS = 60 * 60_000;
 
 /**
  * The one owner of "when". A round runs, then the next one is set by how it ended; an edit, a wake-up or a person
@@ -28,6 +31,8 @@ export class SyncLoop {
     readonly #parts: SyncLoopParts;
     #attention: Attention = "background";
     #failures = 0;
+    #faultyRounds = 0;
+    #dueAt: number | null = null;
     #cancelTimer: () => void = () => undefined;
     #running: Promise<void> | null = null;
     #anotherWanted = false;
@@ -61,6 +66,8 @@ export class SyncLoop {
     /** Runs a round now, or waits for the one that runs. */
     refresh(): Promise<void> {
         if (this.#state !== "started") return Promise.resolve();
+        // A person who asks while an attempt is failing means the next one.
+        if (this.#running) this.#wokenMeanwhile = true;
         this.#running ??= this.#run();
         return this.#running;
     }
@@ -87,7 +94,8 @@ export class SyncLoop {
         this.#attention = attention;
         if (this.#state !== "started" || this.#running) return;
         // What was read before counts: a page is never older than its pace, and one just read is not read again.
-        if (this.#failures === 0) this.#schedule(Math.max(0, this.#delay(null) - this.#ageMs()));
+        if (this.#failures === 0)
+            this.#schedule(Math.min(Math.max(0, this.#delay(null) - this.#ageMs()), this.#dueInMs()));
         // Somebody begins to look: what went wrong before is worth another try.
         else if (attention === "page") this.wake();
     }
@@ -96,7 +104,7 @@ export class SyncLoop {
         this.#cancelTimer();
         this.#wokenMeanwhile = false;
         // What a fault in the program leaves behind; the next round may still come through.
-        let result: RoundResult = { problem: { kind: "unavailable", status: 0 }, dueInMs: null };
+        let result: RoundResult = { problem: { kind: "unavailable", status: 0 }, hasFaultyTask: false, dueInMs: null };
         try {
             this.#show(true, this.status.value.problem);
             result = await this.#rounds();
@@ -115,13 +123,20 @@ export class SyncLoop {
         return result;
     }
 
-    #end({ problem, dueInMs }: RoundResult): void {
+    #end({ problem, hasFaultyTask, dueInMs }: RoundResult): void {
         this.#failures = problem ? this.#failures + 1 : 0;
-        const delayMs = this.#delay(problem);
+        this.#faultyRounds = hasFaultyTask ? this.#faultyRounds + 1 : 0;
+        const faultyInMs = hasFaultyTask ? faultyTaskMs(this.#faultyRounds, this.#parts.random()) : Infinity;
+        const dueMs = Math.min(dueInMs ?? Infinity, faultyInMs);
         // What failed keeps its pace: only after a good round may something come sooner.
-        this.#schedule(problem || dueInMs === null ? delayMs : Math.min(delayMs, dueInMs));
+        this.#dueAt = problem || dueMs === Infinity ? null : this.#parts.clock.now() + dueMs;
+        this.#schedule(Math.min(this.#delay(problem), this.#dueInMs()));
         if (problem && this.#wokenMeanwhile) this.wake();
         this.#show(false, problem);
+    }
+
+    #dueInMs(): number {
+        return this.#dueAt === null ? Infinity : Math.max(0, this.#dueAt - this.#parts.clock.now());
     }
 
     #wantsAnother(problem: Problem | null): boolean {
@@ -138,7 +153,8 @@ export class SyncLoop {
 
     #ageMs(): number {
         const { readAt } = this.status.value;
-        return readAt === null ? Infinity : this.#parts.clock.now() - readAt;
+        // A clock that was set back makes nothing younger than new.
+        return readAt === null ? Infinity : Math.max(0, this.#parts.clock.now() - readAt);
     }
 
     #delay(problem: Problem | null): number {
@@ -147,7 +163,7 @@ export class SyncLoop {
 
     #schedule(delayMs: number): void {
         this.#cancelTimer();
-        this.#cancelTimer = this.#parts.clock.after(delayMs, () => void this.refresh());
+        this.#cancelTimer = this.#parts.clock.after(Math.min(delayMs, LONGEST_WAIT_MS), () => void this.refresh());
     }
 
     #show(busy: boolean, problem: Problem | null): void {

@@ -7,6 +7,8 @@ export interface WindowRoleParts {
     readonly neighbours: Neighbours;
     /** Runs after everything that is being written down, and before everything that comes after. */
     readonly inTurn: (action: () => Promise<void>) => Promise<void>;
+    /** True while edits are on their way, so that the outbox must not be read again. */
+    readonly isSending: () => boolean;
     /** In the window that syncs: something new waits. */
     readonly onNews: () => void;
     /** In a window that follows: the other one has read or sent something. */
@@ -45,7 +47,7 @@ export class WindowRole {
         this.#parts.neighbours.tell();
     }
 
-    /** In the window that syncs, between two rounds: takes over what people did in the others. */
+    /** In the window that syncs, between two waves: takes over what people did in the others. */
     async hear(): Promise<void> {
         if (!this.#hasNews) return;
         this.#hasNews = false;
@@ -59,9 +61,10 @@ export class WindowRole {
     }
 
     #told(): void {
-        const { inTurn, local, onNews, onFollowed } = this.#parts;
+        const { inTurn, local, isSending, onNews, onFollowed } = this.#parts;
         if (this.#isSyncing) {
             this.#hasNews = true;
+            if (!isSending()) void this.hear();
             onNews();
         } else void inTurn(() => local.reload()).then(onFollowed);
     }

@@ -3,6 +3,7 @@ import type { TaskChange } from "../Model/mergeEdit";
 import type { Notice } from "../Model/PlanView";
 import type { Task, UserId } from "../Model/Task";
 import type { TaskState } from "../Model/taskState";
+import type { LocalPlan } from "./LocalPlan";
 import type { Sending } from "./nextRuns";
 import { Outcomes } from "./sendOutcome";
 import type { EditOutcome } from "./sendOutcome";
@@ -14,6 +15,13 @@ export interface Piece {
     readonly change: TaskChange;
 }
 
+/** What tells the worker's own doing from a colleague's. */
+export interface Own {
+    readonly local: Pick<LocalPlan, "mayHaveArrived">;
+    /** The worker's id in the service. */
+    readonly me: UserId | null;
+}
+
 /** What to do with a run, given what Planner holds. */
 export interface RunDecision {
     /** What must be sent. */
@@ -23,15 +31,15 @@ export interface RunDecision {
 }
 
 /**
- * Decides what of a run is to be sent. Several edits of one part of a task become one: the last value counts, and it is
- * free of conflict when Planner holds what the person saw before any of them (an earlier one may have arrived without an
- * answer).
+ * Decides what of a run is to be sent. Several edits of one part of a task become one: the last value counts. It is free of
+ * conflict when Planner holds what the person saw before the first of them, or what an earlier one that was sent already
+ * without an answer has made of it.
  */
-export function decideRun(sendings: readonly Sending[], now: TaskState, me: UserId | null): RunDecision {
+export function decideRun(sendings: readonly Sending[], now: TaskState, own: Own): RunDecision {
     const pieces: Piece[] = [];
     const outcomes = new Outcomes();
     for (const piece of piecesOf(sendings)) {
-        const outcome = decidePiece(piece, now, me);
+        const outcome = decidePiece(piece, now, own);
         if (outcome) outcomes.add(piece, outcome);
         else pieces.push(piece);
     }
@@ -66,12 +74,20 @@ function singleChanges(change: TaskChange): readonly TaskChange[] {
     return change.userIds.map((userId) => ({ ...change, userIds: [userId] }));
 }
 
-function decidePiece({ sendings, change }: Piece, now: TaskState, me: UserId | null): EditOutcome | null {
-    if (isSatisfied(change, now)) return { kind: "accepted", notice: completedByOther(change, now.task, me) };
+function decidePiece({ sendings, change }: Piece, now: TaskState, own: Own): EditOutcome | null {
+    if (isSatisfied(change, now)) return { kind: "accepted", notice: completedByOther(change, now.task, own.me) };
     if (isItemGone(change, now)) return { kind: "accepted", notice: { kind: "itemGone", title: now.task.title } };
-    // What an earlier edit of the worker says is there may be its own doing.
-    const isFree = sendings.some((own) => isSatisfied(own.change, now) || mergeEdit(change, own.seen, now) === "send");
-    return isFree ? null : { kind: "kept", state: { kind: "conflict" } };
+    const arrived = sendings.filter(({ stored }) => own.local.mayHaveArrived(stored.id));
+    const seen = sendings[0]?.seen ?? null;
+    if (arrived.some((sending) => isOwnDoing(sending.change, now, own.me))) return null;
+    // Done and Undo before anything was sent: the person wants nothing changed, and a colleague's change stays.
+    if (arrived.length === 0 && seen && isSatisfied(change, seen)) return { kind: "accepted", notice: null };
+    return mergeEdit(change, seen, now) === "send" ? null : { kind: "kept", state: { kind: "conflict" } };
+}
+
+/** What Planner holds may be what an earlier edit of the worker has done. Of who finished a task Planner tells. */
+function isOwnDoing(change: TaskChange, now: TaskState, me: UserId | null): boolean {
+    return isSatisfied(change, now) && completedByOther(change, now.task, me) === null;
 }
 
 // Nothing that was typed is lost with a tick.

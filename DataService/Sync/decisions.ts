@@ -1,7 +1,7 @@
-import { touchedField } from "../Model/mergeEdit";
 import type { TaskEdit } from "../Model/TaskEdit";
 import type { LocalPlan } from "./LocalPlan";
 import { tidy } from "./newEdits";
+import { touchedParts } from "./touchedParts";
 import type { SeenTask, StoredChange, StoredEdit } from "./ports/Database";
 
 /** What a person decided about an edit that stayed behind. */
@@ -49,8 +49,8 @@ function without(stored: StoredEdit, seen: SeenTask | null, local: LocalPlan): S
         const isInPlanner = local.plannerId(edit.taskId) !== null;
         return { removedEdits: [stored.id, ...(isInPlanner ? [] : later.map(({ id }) => id))] };
     }
-    const field = touchedField(edit);
-    const next = later.find((other) => other.edit.kind !== "create" && touchedField(other.edit) === field);
+    const parts = touchedParts(edit);
+    const next = later.find((other) => touchedParts(other.edit).some((part) => parts.includes(part)));
     // The next edit of the field was made on top of this one, which Planner will now never hold.
     return { removedEdits: [stored.id], edits: next ? [{ ...next, seen }] : [] };
 }

@@ -2,7 +2,7 @@ import type { TaskDraft, TaskId, UserId } from "../Model/Task";
 import { sameDue } from "../Model/taskState";
 import type { LocalPlan } from "./LocalPlan";
 import type { StoredAlias, StoredChange, StoredEdit } from "./ports/Database";
-import type { KnownTask } from "./ports/PlannerGateway";
+import type { KnownTask, ServiceTime } from "./ports/PlannerGateway";
 
 /** A request that nobody waits for any more is carried out within this time, or never (docs/decisions/0006). */
 export const LATE_ARRIVAL_MS = 30_000;
@@ -25,15 +25,13 @@ export function lostCreates(local: LocalPlan): StoredEdit[] {
  */
 export function uncertainMs({ lastSentAt, firstSentAt }: StoredEdit, searchedAt: number): number {
     if (firstSentAt === null || lastSentAt === null) return 0;
-    const sinceMs = searchedAt - lastSentAt;
-    // A register's clock that was set back says nothing; the wait it asks for must end.
-    return sinceMs < 0 ? 0 : Math.max(0, LATE_ARRIVAL_MS - sinceMs);
+    return Math.max(0, LATE_ARRIVAL_MS - (searchedAt - lastSentAt));
 }
 
 /**
  * Finds the tasks that lost creates have made: by me, with the same title, list and due date, made since the first
- * attempt, not there before it, and made by no other edit of this register. What a colleague has moved to another list or
- * another day since is still known by its title. Equal creates claim one task each, oldest first. A create without notes
+ * attempt and before the last can have been carried out, not there before, and made by no other edit of this register. What
+ * a colleague has moved to another list or day since is still known by its title, where the times are certain. Equal creates claim one task each, oldest first. A create without notes
  * is done then.
  */
 export function claimLostCreates(
@@ -62,7 +60,8 @@ function matched(lost: readonly LostCreate[], free: readonly KnownTask[]): Match
     const exact = pairs(lost, free, (create, known) => isMadeBy(create, known) && isUnmoved(create.draft, known));
     const creates = lost.filter((create) => !exact.some((match) => match.create === create));
     const left = free.filter((known) => !exact.some((match) => match.found === known));
-    return [...exact, ...pairs(creates, left, isMadeBy)];
+    const timed = creates.filter(({ stored }) => stored.latestMadeAt !== undefined);
+    return [...exact, ...pairs(timed, left, isMadeBy)];
 }
 
 function pairs(
@@ -81,16 +80,22 @@ function pairs(
 export interface Attempt {
     /** By the register's clock. */
     readonly registerMs: number;
-    /** Earliest time that the service's clock can show now. */
-    readonly earliestServiceMs: number;
+    readonly service: ServiceTime;
 }
 
 /** What is written down before a create is sent. Without it on disk a crash during the attempt could make the task twice. */
 export function attempted(stored: StoredEdit, local: LocalPlan, at: Attempt): StoredEdit {
-    const marked = { ...stored, lastSentAt: at.registerMs };
+    const { now, uncertaintyMs } = at.service;
+    const latestMadeAt = now + uncertaintyMs + LATE_ARRIVAL_MS;
+    const marked: Writable<StoredEdit> = { ...stored, lastSentAt: at.registerMs };
+    if (Number.isFinite(latestMadeAt)) marked.latestMadeAt = latestMadeAt;
+    else delete marked.latestMadeAt;
     if (stored.firstSentAt !== null || stored.edit.kind !== "create") return marked;
-    return { ...marked, firstSentAt: at.earliestServiceMs, alreadyThere: tasksLike(stored.edit.draft, local) };
+    const firstSentAt = Math.max(0, now - uncertaintyMs);
+    return { ...marked, firstSentAt, alreadyThere: tasksLike(stored.edit.draft, local) };
 }
+
+type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 function searched(local: LocalPlan): LostCreate[] {
     return local.edits.flatMap((stored) => {
@@ -108,6 +113,7 @@ function claimable(local: LocalPlan, tasks: readonly KnownTask[], me: UserId | n
 
 function isMadeBy({ draft, firstSentAt, stored }: LostCreate, known: KnownTask): boolean {
     const { id, createdAt } = known.task;
+    if (createdAt > (stored.latestMadeAt ?? Infinity)) return false;
     return known.task.title === draft.title && createdAt >= firstSentAt && !stored.alreadyThere.includes(id);
 }
 

@@ -27,6 +27,8 @@ export interface RunSource {
     readonly held: HeldBack;
     /** Planner's id of a task; null while Planner does not know the task. */
     readonly plannerId: (taskId: TaskId) => TaskId | null;
+    /** Made by another account than the one that is signed in: sent by that one only. */
+    readonly isForeign: (stored: StoredEdit) => boolean;
     /** A create whose answer was lost, and which has not been looked for long enough. */
     readonly isUncertain: (stored: StoredEdit) => boolean;
 }
@@ -66,9 +68,9 @@ function nextRun(taskId: TaskId, edits: readonly StoredEdit[], source: RunSource
     return resource && { kind: resource, taskId, sendings };
 }
 
-function staysBehind(stored: StoredEdit, { held, isUncertain }: RunSource): boolean {
+function staysBehind(stored: StoredEdit, { held, isUncertain, isForeign }: RunSource): boolean {
     if (held.holds(stored.edit)) return true;
-    if (stored.state.kind === "waiting" && !isUncertain(stored)) return false;
+    if (stored.state.kind === "waiting" && !isUncertain(stored) && !isForeign(stored)) return false;
     held.add(stored.edit);
     return true;
 }

@@ -4,7 +4,8 @@ import type { Problem } from "../Model/Problem";
 const PAGE_MS = 30_000;
 const BACKGROUND_MS = 5 * 60_000;
 const FIRST_BACKOFF_MS = 5_000;
-const LONGEST_BACKOFF_MS = 5 * 60_000;
+/** Somebody who looks at the page should not wait long once Planner is back. */
+const LONGEST_BACKOFF_MS: Readonly<Record<Attention, number>> = { page: 2 * 60_000, background: 5 * 60_000 };
 const LONGEST_WAKE_MS = 1_000;
 
 /** How the last round ended. */
@@ -22,19 +23,24 @@ export function nextRoundMs({ problem, failures }: RoundEnd, attention: Attentio
             return spread * (attention === "page" ? PAGE_MS : BACKGROUND_MS);
         case "throttled":
             // Never before the time is over, so the spread goes one way only. Who is told so again and again asks less often.
-            return Math.max(problem.retryAfterMs, backoffMs(failures)) * (1 + 0.2 * random);
+            return Math.max(problem.retryAfterMs, backoffMs(failures, attention)) * (1 + 0.2 * random);
         case "signInNeeded":
         case "refused":
             return spread * BACKGROUND_MS;
         case "offline":
         case "unavailable":
         case "conflict":
-            return spread * backoffMs(failures);
+            return spread * backoffMs(failures, attention);
     }
 }
 
-function backoffMs(failures: number): number {
-    return Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (failures - 1));
+/** How long to wait before a task that failed on its own is tried again, after so many rounds with one in a row. */
+export function faultyTaskMs(rounds: number, random: number): number {
+    return (0.8 + 0.4 * random) * backoffMs(rounds, "background");
+}
+
+function backoffMs(failures: number, attention: Attention): number {
+    return Math.min(LONGEST_BACKOFF_MS[attention], FIRST_BACKOFF_MS * 2 ** (failures - 1));
 }
 
 /** How long to wait after the connection came back: registers of one store must not all call at once. */

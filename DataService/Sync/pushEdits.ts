@@ -1,7 +1,7 @@
 import type { Clock } from "../Model/Clock";
 import type { Notice } from "../Model/PlanView";
 import type { Problem } from "../Model/Problem";
-import type { TaskId } from "../Model/Task";
+import type { TaskId, UserId } from "../Model/Task";
 import { HeldBack } from "./HeldBack";
 import type { LocalPlan } from "./LocalPlan";
 import { attempted, uncertainMs } from "./lostCreates";
@@ -13,6 +13,7 @@ import { outcomeOfProblem, Outcomes } from "./sendOutcome";
 import type { RunOutcome } from "./sendOutcome";
 import { sendRun } from "./sendRun";
 import { Refusals, settle } from "./settle";
+import type { EndedRun } from "./settle";
 
 /** What a push needs. */
 export interface PushParts {
@@ -20,13 +21,15 @@ export interface PushParts {
     readonly gateway: PlannerGateway;
     readonly clock: Clock;
     readonly tell: (notice: Notice) => void;
+    /** Takes over what people have done in other windows of this register. */
+    readonly hear: () => Promise<void>;
 }
 
 /** How a push ended. */
 export interface PushResult {
     readonly problem: Problem | null;
-    /** Some edits are decided on once the plan has been read. */
-    readonly looksAgain: boolean;
+    /** Some edits are decided on after so many milliseconds; null when none is. */
+    readonly lookInMs: number | null;
 }
 
 /** So many tasks go out in one request, which is what Graph takes in a batch. */
@@ -42,37 +45,40 @@ const MOST_FAULTS = 3;
 export async function pushEdits(parts: PushParts, searchedAt: number): Promise<PushResult> {
     const push = { held: new HeldBack(), refusals: new Refusals(), faults: new Faults() };
     while (!push.faults.areEnough) {
+        // What people decide in another window counts from the next wave on.
+        await parts.hear();
         const runs = nextRuns(runSource(parts, push.held, searchedAt), MOST_AT_ONCE);
         if (runs.length === 0) break;
         const ended = await sendTogether(runs, parts);
         // Signed off: what arrived belongs to nobody any more, and the edits stay on the register.
-        if (parts.local.closed) return { problem: null, looksAgain: false };
+        if (parts.local.closed) return { problem: null, lookInMs: null };
         for (const { run, outcome } of ended) push.faults.note(run, outcome, push.held);
         await settle(ended, { ...parts, refusals: push.refusals });
     }
     push.refusals.tell(parts.tell);
-    return { problem: push.faults.worst, looksAgain: push.faults.looksAgain };
+    return push.faults.result;
 }
 
-function runSource({ local }: PushParts, held: HeldBack, searchedAt: number): RunSource {
+function runSource({ local, gateway }: PushParts, held: HeldBack, searchedAt: number): RunSource {
     const plannerId = (taskId: TaskId): TaskId | null => local.plannerId(taskId);
+    const me = gateway.userId();
     return {
         edits: local.edits,
         held,
         plannerId,
+        isForeign: ({ madeBy }) => me !== null && isEntraId(madeBy) && madeBy !== me,
         isUncertain: (stored) => plannerId(stored.edit.taskId) === null && uncertainMs(stored, searchedAt) > 0,
     };
+}
+
+// Before Graph has told the id, an edit is stamped with the sign-in name.
+function isEntraId(madeBy: UserId): boolean {
+    return !madeBy.includes("@");
 }
 
 /** True where other tasks may still come through. */
 export function concernsOneTask(problem: Problem): boolean {
     return problem.kind === "unavailable" || problem.kind === "conflict";
-}
-
-/** A run and what became of it. */
-interface EndedRun {
-    readonly run: Run;
-    readonly outcome: RunOutcome;
 }
 
 async function sendTogether(runs: readonly Run[], parts: PushParts): Promise<EndedRun[]> {
@@ -97,8 +103,7 @@ function send(run: Run, tasks: TaskGateway, { local, gateway }: PushParts): Prom
 async function markCreates(runs: readonly Run[], { local, gateway, clock }: PushParts): Promise<boolean> {
     const creates = runs.flatMap((run) => (run.kind === "create" ? [run.stored] : []));
     if (creates.length === 0) return true;
-    const { now, uncertaintyMs } = gateway.serviceTime();
-    const at = { registerMs: clock.now(), earliestServiceMs: Math.max(0, now - uncertaintyMs) };
+    const at = { registerMs: clock.now(), service: gateway.serviceTime() };
     const kept = await local.record({ edits: creates.map((stored) => attempted(stored, local, at)) });
     return kept.ok;
 }
@@ -115,15 +120,10 @@ function notKept(id: string): RunOutcome {
 class Faults {
     #count = 0;
     #worst: Problem | null = null;
-    #looksAgain = false;
+    #lookInMs: number | null = null;
 
-    /** Something can be decided once the plan has been read. */
-    get looksAgain(): boolean {
-        return this.#looksAgain;
-    }
-
-    get worst(): Problem | null {
-        return this.#worst;
+    get result(): PushResult {
+        return { problem: this.#worst, lookInMs: this.#lookInMs };
     }
 
     get areEnough(): boolean {
@@ -132,16 +132,16 @@ class Faults {
 
     /** A task that met a fault is left alone until the next push. */
     note({ taskId }: Run, { outcomes }: RunOutcome, held: HeldBack): void {
-        for (const [, outcome] of outcomes) {
-            if (outcome.kind !== "later") continue;
-            held.addTask(taskId);
-            if (outcome.problem === null) {
-                this.#looksAgain = true;
-                continue;
-            }
-            this.#count += 1;
-            // What concerns the whole service weighs more than what concerns one task.
-            if (this.#worst === null || concernsOneTask(this.#worst)) this.#worst = outcome.problem;
-        }
+        const left = [...outcomes].flatMap(([, outcome]) => (outcome.kind === "later" ? [outcome] : []));
+        if (left.length > 0) held.addTask(taskId);
+        const problems = left.flatMap(({ problem }) => problem ?? []);
+        if (problems.length > 0) this.#count += 1;
+        // What concerns the whole service weighs more than what concerns one task.
+        for (const problem of problems) if (this.#worst === null || concernsOneTask(this.#worst)) this.#worst = problem;
+        for (const outcome of left) if (outcome.problem === null) this.#look(outcome.lookInMs);
+    }
+
+    #look(inMs: number): void {
+        this.#lookInMs = Math.min(this.#lookInMs ?? inMs, inMs);
     }
 }

@@ -10,8 +10,10 @@ export type EditOutcome =
     | { readonly kind: "accepted"; readonly notice: Notice | null }
     /** The edit stays until a person decides. */
     | { readonly kind: "kept"; readonly state: StoredEditState }
-    /** Try again another time; a null problem: after the plan was read. */
-    | { readonly kind: "later"; readonly problem: Problem | null };
+    /** Try again another time. */
+    | { readonly kind: "later"; readonly problem: Problem }
+    /** Nothing is wrong with the service, but what it says has to be said twice: ask again after so many milliseconds. */
+    | { readonly kind: "later"; readonly problem: null; readonly lookInMs: number };
 
 /** What became of a run. */
 export interface RunOutcome {

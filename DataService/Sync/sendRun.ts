@@ -12,8 +12,11 @@ import type { StoredChange } from "./ports/Database";
 import type { KnownDetails, KnownTask, TaskGateway } from "./ports/PlannerGateway";
 import { outcomeOfProblem, Outcomes } from "./sendOutcome";
 import type { EditOutcome, RunOutcome } from "./sendOutcome";
+import { GONE_AFTER_MS } from "./TaskHistory";
 
 const MOST_ATTEMPTS = 5;
+/** Most places that lag have caught up by then. */
+const ASK_AGAIN_MS = 5_000;
 const NEVER_MADE: Problem = { kind: "refused", reason: "gone", code: "" };
 
 /** What sending needs. */
@@ -46,8 +49,14 @@ interface RunEnd {
  * when it refuses several edits together, they go one by one.
  */
 export async function sendRun(run: ChangeRun, ends: Ends): Promise<RunOutcome> {
+    if (isNeverMade(run, ends.local)) return { outcomes: new Outcomes(), learned: {}, gone: NEVER_MADE };
     const { outcomes, known, gone } = await sendFrom(await knownHere(run, ends), run, ends);
     return { outcomes, learned: known ? changeOf(known) : {}, gone };
+}
+
+// Its create was given up, or set aside as damaged.
+function isNeverMade({ taskId }: ChangeRun, local: LocalPlan): boolean {
+    return isNewTaskId(taskId) && local.plannerId(taskId) === null;
 }
 
 async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: Ends): Promise<RunEnd> {
@@ -56,8 +65,9 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
         if (!known.ok) return unread(known.problem, run, ends);
         // Meanwhile the person may have given some of them up.
         const sendings = run.sendings.filter(({ stored }) => ends.local.holdsEdit(stored.id));
-        const { pieces, outcomes } = decideRun(sendings, stateOf(known.value), ends.me);
+        const { pieces, outcomes } = decideRun(sendings, stateOf(known.value), ends);
         if (pieces.length === 0) return { outcomes, known: known.value, gone: null };
+        ends.local.noteSent(sendings.map(({ stored }) => stored.id));
         const sent = await send(known.value, pieces, run, ends);
         if (sent.ok) return accepted({ pieces, outcomes, before: known.value, after: sent.value, me: ends.me });
         const { problem } = sent;
@@ -112,8 +122,6 @@ function isGone(problem: Problem): boolean {
 async function knownHere(run: ChangeRun, ends: Ends): Promise<Result<Known, Problem>> {
     const { local, tasks } = ends;
     const task = local.task(run.taskId);
-    // Its create was given up, or set aside as damaged.
-    if (local.plannerId(run.taskId) === null && isNewTaskId(run.taskId)) return failure(NEVER_MADE);
     if (!task) return readAgain(run, ends);
     const details = local.details(run.taskId);
     if (run.kind === "task" || details) return success({ task, details });
@@ -126,6 +134,7 @@ async function readAgain(run: ChangeRun, { local, tasks }: Ends): Promise<Result
     const id = local.plannerId(run.taskId) ?? run.taskId;
     const task = await tasks.readTask(id);
     if (!task.ok) return task;
+    local.noteThere(id);
     // An answer from a place that has not heard of our own change yet.
     if (local.isOutdated(task.value)) return failure({ kind: "unavailable", status: 200 });
     if (run.kind === "task") return success({ task: task.value, details: null });
@@ -137,11 +146,12 @@ async function readAgain(run: ChangeRun, { local, tasks }: Ends): Promise<Result
 
 function unread(problem: Problem, run: ChangeRun, { local }: Ends): RunEnd {
     if (!isGone(problem)) return everyEdit(run, outcomeOfProblem(problem));
-    // A place that has not heard of a new task yet says the same as one where it was deleted.
+    // A place that has not heard of a task yet says the same as one where it was deleted.
     if (local.isJustMade(run.taskId))
         return everyEdit(run, { kind: "later", problem: { kind: "unavailable", status: 404 } });
-    // One place says so. A task is gone when the plan does not show it either.
-    if (local.task(run.taskId)) return everyEdit(run, { kind: "later", problem: null });
+    const leftMs = GONE_AFTER_MS - local.noteGone(run.taskId);
+    if (leftMs > 0) return everyEdit(run, { kind: "later", problem: null, lookInMs: Math.min(leftMs, ASK_AGAIN_MS) });
+    if (local.task(run.taskId)) return everyEdit(run, { kind: "later", problem: { kind: "unavailable", status: 404 } });
     return { outcomes: new Outcomes(), known: null, gone: problem };
 }
 

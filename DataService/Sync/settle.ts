@@ -8,8 +8,8 @@ import type { Run } from "./nextRuns";
 import type { Outcomes, RunOutcome } from "./sendOutcome";
 import { touchedParts } from "./touchedParts";
 
-/** Runs that were sent together, and what became of them. */
-interface Ended {
+/** A run and what became of it. */
+export interface EndedRun {
     readonly run: Run;
     readonly outcome: RunOutcome;
 }
@@ -22,7 +22,7 @@ export interface SettleParts {
 }
 
 /** Writes down what became of runs, all at once, and tells what a person should hear. */
-export async function settle(ended: readonly Ended[], parts: SettleParts): Promise<void> {
+export async function settle(ended: readonly EndedRun[], parts: SettleParts): Promise<void> {
     const notices: Notice[] = [];
     const changes = ended.flatMap(({ run, outcome }) => [
         outcome.learned,

@@ -16,9 +16,11 @@ export interface RoundParts extends PushParts {
 
 /** How a round ended. */
 export interface RoundResult {
-    /** Null when all of it came through. */
+    /** Why the service is out of reach, or does not let this worker in; null when the round came through. */
     readonly problem: Problem | null;
-    /** Something can be sent this soon, in milliseconds, and not before; null when nothing waits for a moment. */
+    /** The round came through, but some task did not. */
+    readonly hasFaultyTask: boolean;
+    /** Something can be done this soon, in milliseconds, and not before; null when nothing waits for a moment. */
     readonly dueInMs: number | null;
 }
 
@@ -29,13 +31,26 @@ export interface RoundResult {
  */
 export async function syncRound(parts: RoundParts, hasFailed: boolean): Promise<RoundResult> {
     const { local, gateway, clock } = parts;
+    await startWaitAgain(parts);
     const searchedAt = clock.now();
     const unseen = hasFailed || looksFirst(parts) ? await readPlan(local, gateway, clock) : null;
-    if (unseen) return { problem: unseen, dueInMs: null };
-    const { problem, looksAgain } = await pushEdits(parts, searchedAt);
-    if (local.closed || (problem && !concernsOneTask(problem))) return { problem, dueInMs: null };
+    if (unseen) return { problem: unseen, hasFaultyTask: false, dueInMs: null };
+    const { problem, lookInMs } = await pushEdits(parts, searchedAt);
+    if (local.closed || (problem && !concernsOneTask(problem))) return { problem, hasFaultyTask: false, dueInMs: null };
     const unread = await pull(parts);
-    return { problem: unread ?? problem, dueInMs: looksAgain ? SOON_MS : dueInMs(parts) };
+    const due = [lookInMs, uncertainForMs(parts)].flatMap((ms) => ms ?? []);
+    return {
+        problem: unread,
+        hasFaultyTask: problem !== null,
+        dueInMs: due.length === 0 ? null : Math.max(SOON_MS, Math.min(...due)),
+    };
+}
+
+// The register's clock was set back: how long the last attempt is ago is not known any more.
+async function startWaitAgain({ local, clock }: RoundParts): Promise<void> {
+    const now = clock.now();
+    const ahead = lostCreates(local).filter(({ lastSentAt }) => (lastSentAt ?? now) > now);
+    if (ahead.length > 0) await local.record({ edits: ahead.map((stored) => ({ ...stored, lastSentAt: now })) });
 }
 
 /** What can be sent now is sent with the next round, not in a loop without end. */
@@ -53,9 +68,9 @@ function looksFirst({ local, clock }: RoundParts): boolean {
     return !isFresh || lostCreates(local).length > 0;
 }
 
-function dueInMs({ local, clock }: RoundParts): number | null {
+function uncertainForMs({ local, clock }: RoundParts): number | null {
     const waits = lostCreates(local).map((stored) => uncertainMs(stored, clock.now()));
-    return waits.length === 0 ? null : Math.max(SOON_MS, Math.min(...waits));
+    return waits.length === 0 ? null : Math.min(...waits);
 }
 
 async function pull({ local, gateway, clock, openedTask }: RoundParts): Promise<Problem | null> {

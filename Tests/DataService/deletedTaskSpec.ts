@@ -25,6 +25,7 @@ describe("A task that was deleted in Teams while edits waited here", () => {
         await store.deleteInTeams("daan", taskId);
         store.graph.online = true;
         await service.refresh();
+        await store.graph.clock.pass(20_000);
     }
 
     function outbox(): (readonly [string, string])[] {

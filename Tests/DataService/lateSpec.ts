@@ -83,7 +83,7 @@ describe("Answers that come late, or from a place that lags", () => {
         store.graph.breakNext("PATCH", taskId, { kind: "status", status: 404 });
         store.graph.breakNext("GET", `/planner/tasks/${taskId}`, { kind: "status", status: 404 });
         await session.service.perform([{ kind: "setProgress", taskId, progress: "completed" }]);
-        await store.graph.clock.pass(2_000);
+        await store.graph.clock.pass(6_000);
         const task = await store.read<{ percentComplete: number }>(`/planner/tasks/${taskId}`);
         expect([task.percentComplete, session.service.plan.value.outbox, session.notices]).toEqual([100, [], []]);
     });

@@ -80,8 +80,11 @@ describe("The pace of sync", () => {
 
     it("waits 5, 10, 20 ... 300 seconds between failures", () => {
         const problem = { kind: "offline" } as const;
-        const waits = [1, 2, 3, 4, 5, 6, 7, 20].map((failures) => nextRoundMs({ problem, failures }, "page", 0.5));
+        const waits = [1, 2, 3, 4, 5, 6, 7, 20].map((failures) =>
+            nextRoundMs({ problem, failures }, "background", 0.5),
+        );
         expect(waits.map((ms) => ms / 1000)).toEqual([5, 10, 20, 40, 80, 160, 300, 300]);
+        expect(nextRoundMs({ problem, failures: 20 }, "page", 0.5)).toBe(120_000);
     });
 
     it("tries again soon when the line came back while an attempt was failing", async () => {
@@ -93,5 +96,32 @@ describe("The pace of sync", () => {
         store.graph.answerInstead = null;
         await store.graph.clock.pass(1_000);
         expect(session.service.sync.value.problem).toBeNull();
+    });
+
+    it("goes on when the register's clock is set back", async () => {
+        session.service.setAttention("page");
+        store.graph.answerInstead = () => new Response("", { status: 429, headers: { "Retry-After": "5" } });
+        await session.service.refresh();
+        store.graph.answerInstead = null;
+        store.graph.clock.setBack(24 * 60 * 60_000);
+        session.service.setAttention("background");
+        session.service.setAttention("page");
+        session.service.wake();
+        const before = store.graph.calls.length;
+        await store.graph.clock.pass(2 * 60_000);
+        expect(store.graph.calls.length).toBeGreaterThan(before);
+    });
+
+    it("lets one task that fails again and again slow down no other", async () => {
+        const [bad, good] = session.service.plan.value.tasks;
+        store.graph.emulator.addFault({
+            match: { method: "PATCH", path: bad?.id ?? "" },
+            fault: { kind: "status", status: 500 },
+        });
+        await session.service.perform([{ kind: "rename", taskId: bad?.id ?? "", title: "Lukt niet" }]);
+        await store.graph.clock.pass(30 * 60_000);
+        await session.service.perform([{ kind: "rename", taskId: good?.id ?? "", title: "Lukt" }]);
+        await store.graph.idle();
+        expect([(await store.tasksCalled("Lukt")).length, session.service.sync.value.problem]).toEqual([1, null]);
     });
 });

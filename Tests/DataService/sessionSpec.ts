@@ -138,7 +138,7 @@ describe("A session at the register", () => {
         const task = service.plan.value.tasks.find(({ title }) => title === "Folder wisselen");
         await store.deleteInTeams("daan", task?.id ?? "");
         await service.perform([{ kind: "setProgress", taskId: task?.id ?? "", progress: "completed" }]);
-        await store.graph.clock.pass(2_000);
+        await store.graph.clock.pass(20_000);
         const heard: string[] = [];
         service.onNotice(({ kind }) => heard.push(`page: ${kind}`));
         service.onNotice(({ kind }) => heard.push(`dialog: ${kind}`));

@@ -34,6 +34,12 @@ export class VirtualClock implements Clock {
         return this.#timers.map(({ at }) => at - this.#now);
     }
 
+    /** Somebody sets the clock back. Timers go off when they would have. */
+    setBack(ms: number): void {
+        this.#now -= ms;
+        this.#timers = this.#timers.map((timer) => ({ ...timer, at: timer.at - ms }));
+    }
+
     /** Lets time pass; timers go off in order, each after everything before it has come to rest. */
     async pass(ms: number): Promise<void> {
         const end = this.#now + ms;

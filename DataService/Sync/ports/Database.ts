@@ -21,8 +21,10 @@ export interface StoredEdit {
     readonly state: StoredEditState;
     /** Only for a `create`: earliest service time at which the task can have been made; null before the first attempt. */
     readonly firstSentAt: number | null;
-    /** Only for a `create`: when it was last sent, by the register's clock; null before the first attempt. */
+    /** Only for a `create`: when it was last sent without an answer, by the register's clock; null when nothing is on its way. */
     readonly lastSentAt: number | null;
+    /** Only for a `create`: latest service time at which the last attempt can have been carried out; missing where not known. */
+    readonly latestMadeAt?: number;
     /** Only for a `create`: tasks like it that were there before the first attempt (Planner's ids). */
     readonly alreadyThere: readonly TaskId[];
 }

@@ -17,10 +17,13 @@ export interface KnownDetails {
     readonly etag: string;
 }
 
-/** One reading of the plan. All tasks and lists are in it; members and labels are null when they could not be read. */
+/** One reading of the plan. Members and labels are null when they could not be read. */
 export interface PlanReading {
     readonly plan: Pick<Plan, "id" | "buckets"> & Nullable<Pick<Plan, "members" | "labels">>;
+    /** All tasks of the plan but those in `unread`. */
     readonly tasks: readonly KnownTask[];
+    /** Tasks that are in the plan but could not be understood: they are not gone. Missing where there are none. */
+    readonly unread?: readonly TaskId[];
 }
 
 type Nullable<Shape> = { readonly [Key in keyof Shape]: Shape[Key] | null };
