@@ -18,6 +18,7 @@ import type {
 import type { KnownTask } from "./ports/PlannerGateway";
 import { detailsOf, TaskHistory } from "./TaskHistory";
 import { wholeChange } from "./ports/wholeChange";
+import { LATE_ARRIVAL_MS } from "./lateArrival";
 import { PartitionWriter } from "./PartitionWriter";
 import { planView } from "./planView";
 import type { LocalTask } from "./planView";
@@ -38,7 +39,8 @@ export class LocalPlan {
     readonly #screenIds = new Map<TaskId, TaskId>();
     readonly #clock: Clock;
     readonly #history: TaskHistory;
-    readonly #mayHaveArrived = new Set<string>();
+    readonly #sentAt = new Map<string, number>();
+    #editChanges = 0;
     #damaged = 0;
     #lastSequence = 0;
     #isRead = false;
@@ -63,19 +65,23 @@ export class LocalPlan {
     async reload(): Promise<void> {
         const content = await this.#disk.load();
         if (this.#closed || content.isUnreadable) return;
-        for (const { id } of content.edits) this.#mayHaveArrived.add(id);
         this.#tasks.clear();
         this.#details.clear();
         this.#edits = [];
         const { plan, tasks, details, edits, aliases } = content;
         this.#damaged += content.damaged;
         this.#apply({ ...(plan ? { plan } : {}), tasks, details, edits, aliases });
+        // What lay on the disk may have been sent by another session.
+        this.noteSent(edits.map(({ id }) => id));
     }
 
     /** Takes over the edits that another window of this register has written down or decided on. */
     async reloadEdits(): Promise<void> {
+        const before = this.#editChanges;
         const { edits, aliases, damaged, isUnreadable } = await this.#disk.load();
         if (this.#closed || isUnreadable) return;
+        // Something was decided here while the disk was being read, and is not on it yet.
+        if (before !== this.#editChanges) return this.reloadEdits();
         this.#damaged += damaged;
         const kept = new Set(edits.map(({ id }) => id));
         const removedEdits = this.#edits.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
@@ -151,12 +157,18 @@ export class LocalPlan {
 
     /** These edits are about to be sent; even without an answer they may arrive. */
     noteSent(ids: readonly string[]): void {
-        for (const id of ids) this.#mayHaveArrived.add(id);
+        for (const id of ids) this.#sentAt.set(id, this.#clock.now());
     }
 
     /** True for an edit that was sent in this session, or may have been in one before. */
     mayHaveArrived(id: string): boolean {
-        return this.#mayHaveArrived.has(id);
+        return this.#sentAt.has(id);
+    }
+
+    /** Milliseconds for which an edit that was sent without an answer may still arrive. */
+    mayArriveForMs(id: string): number {
+        const sentAt = this.#sentAt.get(id) ?? -Infinity;
+        return Math.max(0, LATE_ARRIVAL_MS - Math.abs(this.#clock.now() - sentAt));
     }
 
     /** Planner says that a task is gone. Milliseconds since it said so first. */
@@ -283,11 +295,12 @@ export class LocalPlan {
 
     #changeEdits(put: readonly StoredEdit[], removed: readonly string[]): void {
         if (put.length === 0 && removed.length === 0) return;
+        this.#editChanges += 1;
         const edits = new Map(this.#edits.map((edit) => [edit.id, edit]));
         for (const edit of put) edits.set(edit.id, edit);
         for (const id of removed) {
             edits.delete(id);
-            this.#mayHaveArrived.delete(id);
+            this.#sentAt.delete(id);
         }
         this.#edits = [...edits.values()].sort(bySequence);
     }

@@ -71,7 +71,6 @@ export class PlanService implements DataService {
             gateway: this.#gateway,
             tell: (notice: Notice) => this.#notices.tell(notice),
             openedTask: () => this.#openedTask,
-            hear: () => this.#role.hear(),
         };
         this.#loop = new SyncLoop({
             ...parts,
@@ -85,9 +84,14 @@ export class PlanService implements DataService {
         this.#role = new WindowRole({
             ...parts,
             inTurn: (action) => this.#inTurn(action),
-            isSending: () => this.#loop.status.value.busy,
-            onNews: () => this.#loop.editsAdded(),
-            onFollowed: () => this.#loop.follow(),
+            onNews: () => {
+                this.#tellDamaged();
+                this.#loop.editsAdded();
+            },
+            onFollowed: () => {
+                this.#tellDamaged();
+                this.#loop.follow();
+            },
         });
         this.plan = this.#local.view;
         this.sync = this.#loop.status;
@@ -96,8 +100,7 @@ export class PlanService implements DataService {
     /** Begins to sync, now or when the window of this register that does so closes. Resolves before the first round ends. */
     async begin(): Promise<void> {
         const { lock, lockName } = this.#parts;
-        const damaged = this.#local.takeDamaged();
-        if (damaged > 0) this.#notices.tell({ kind: "recordsDamaged", count: damaged });
+        this.#tellDamaged();
         this.othersWaiting.set(await this.#parts.countOthers());
         this.#releaseLock = await lock.acquire(lockName, (hasWaited) => void this.#start(hasWaited));
     }
@@ -194,6 +197,11 @@ export class PlanService implements DataService {
             await this.#local.record(change);
             this.#added();
         });
+    }
+
+    #tellDamaged(): void {
+        const count = this.#local.takeDamaged();
+        if (count > 0) this.#notices.tell({ kind: "recordsDamaged", count });
     }
 
     #added(): void {

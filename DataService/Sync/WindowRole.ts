@@ -7,8 +7,6 @@ export interface WindowRoleParts {
     readonly neighbours: Neighbours;
     /** Runs after everything that is being written down, and before everything that comes after. */
     readonly inTurn: (action: () => Promise<void>) => Promise<void>;
-    /** True while edits are on their way, so that the outbox must not be read again. */
-    readonly isSending: () => boolean;
     /** In the window that syncs: something new waits. */
     readonly onNews: () => void;
     /** In a window that follows: the other one has read or sent something. */
@@ -23,7 +21,6 @@ export class WindowRole {
     readonly #parts: WindowRoleParts;
     readonly #endListening: () => void;
     #isSyncing = false;
-    #hasNews = false;
 
     constructor(parts: WindowRoleParts) {
         this.#parts = parts;
@@ -47,25 +44,14 @@ export class WindowRole {
         this.#parts.neighbours.tell();
     }
 
-    /** In the window that syncs, between two waves: takes over what people did in the others. */
-    async hear(): Promise<void> {
-        if (!this.#hasNews) return;
-        this.#hasNews = false;
-        const { inTurn, local } = this.#parts;
-        await inTurn(() => local.reloadEdits());
-    }
-
     /** Hears and tells nothing any more. */
     end(): void {
         this.#endListening();
     }
 
     #told(): void {
-        const { inTurn, local, isSending, onNews, onFollowed } = this.#parts;
-        if (this.#isSyncing) {
-            this.#hasNews = true;
-            if (!isSending()) void this.hear();
-            onNews();
-        } else void inTurn(() => local.reload()).then(onFollowed);
+        const { inTurn, local, onNews, onFollowed } = this.#parts;
+        if (this.#isSyncing) void inTurn(() => local.reloadEdits()).then(onNews);
+        else void inTurn(() => local.reload()).then(onFollowed);
     }
 }

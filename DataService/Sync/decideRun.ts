@@ -17,7 +17,7 @@ export interface Piece {
 
 /** What tells the worker's own doing from a colleague's. */
 export interface Own {
-    readonly local: Pick<LocalPlan, "mayHaveArrived">;
+    readonly local: Pick<LocalPlan, "mayHaveArrived" | "mayArriveForMs">;
     /** The worker's id in the service. */
     readonly me: UserId | null;
 }
@@ -75,7 +75,7 @@ function singleChanges(change: TaskChange): readonly TaskChange[] {
 }
 
 function decidePiece({ sendings, change }: Piece, now: TaskState, own: Own): EditOutcome | null {
-    if (isSatisfied(change, now)) return { kind: "accepted", notice: completedByOther(change, now.task, own.me) };
+    if (isSatisfied(change, now)) return satisfied({ sendings, change }, now, own);
     if (isItemGone(change, now)) return { kind: "accepted", notice: { kind: "itemGone", title: now.task.title } };
     const arrived = sendings.filter(({ stored }) => own.local.mayHaveArrived(stored.id));
     const seen = sendings[0]?.seen ?? null;
@@ -83,6 +83,14 @@ function decidePiece({ sendings, change }: Piece, now: TaskState, own: Own): Edi
     // Done and Undo before anything was sent: the person wants nothing changed, and a colleague's change stays.
     if (arrived.length === 0 && seen && isSatisfied(change, seen)) return { kind: "accepted", notice: null };
     return mergeEdit(change, seen, now) === "send" ? null : { kind: "kept", state: { kind: "conflict" } };
+}
+
+// An earlier edit that was sent without an answer may yet arrive, and would then have the last word.
+function satisfied({ sendings, change }: Piece, now: TaskState, { local, me }: Own): EditOutcome {
+    const notArrived = sendings.filter((sending) => !isSatisfied(sending.change, now));
+    const lookInMs = Math.max(0, ...notArrived.map(({ stored }) => local.mayArriveForMs(stored.id)));
+    if (lookInMs > 0) return { kind: "later", problem: null, lookInMs };
+    return { kind: "accepted", notice: completedByOther(change, now.task, me) };
 }
 
 /** What Planner holds may be what an earlier edit of the worker has done. Of who finished a task Planner tells. */

@@ -1,11 +1,9 @@
 import type { TaskDraft, TaskId, UserId } from "../Model/Task";
 import { sameDue } from "../Model/taskState";
+import { LATE_ARRIVAL_MS } from "./lateArrival";
 import type { LocalPlan } from "./LocalPlan";
 import type { StoredAlias, StoredChange, StoredEdit } from "./ports/Database";
 import type { KnownTask, ServiceTime } from "./ports/PlannerGateway";
-
-/** A request that nobody waits for any more is carried out within this time, or never (docs/decisions/0006). */
-export const LATE_ARRIVAL_MS = 30_000;
 
 /** A `create` that may have reached Planner, although no answer came back. */
 interface LostCreate {

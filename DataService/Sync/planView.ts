@@ -25,11 +25,12 @@ export interface ViewSource {
 
 interface EditedTask extends TaskState {
     readonly delivery: Delivery;
+    readonly shown: TaskView;
 }
 
 /**
  * What a register shows: Planner's last state with the waiting edits on top. Edits that were refused or are in conflict
- * are not on top, save a `create`, which is nowhere else. A task without edits is the same object as last time.
+ * are not on top, save a `create`, which is nowhere else. What has not changed is the same object as last time.
  */
 export function planView(source: ViewSource): PlanView {
     const edited = editedTasks(source);
@@ -49,17 +50,36 @@ function editedTasks(source: ViewSource): Map<TaskId, EditedTask> {
     const edited = new Map<TaskId, EditedTask>();
     for (const stored of source.edits) {
         const id = stored.edit.taskId;
-        const before = edited.get(id) ?? baseOf(id, source);
-        const after = withEdit(before, stored);
-        if (after) edited.set(id, { ...after, delivery: worse(before?.delivery ?? "delivered", stored.state.kind) });
+        const after = afterEdit(edited.get(id) ?? baseOf(id, source), stored);
+        if (after) edited.set(id, after);
     }
     return edited;
 }
 
+// A thousand waiting edits are not applied anew at each change: neither edits nor what they rest on ever change in place.
+const BASES = new WeakMap<LocalTask, EditedTask>();
+const AFTER = new WeakMap<StoredEdit, { readonly before: EditedTask | null; readonly after: EditedTask | null }>();
+const ENTRIES = new WeakMap<StoredEdit, OutboxEntry>();
+
 function baseOf(id: TaskId, source: ViewSource): EditedTask | null {
     const task = source.tasks.get(id);
     if (!task) return null;
-    return { task: task.shown, details: source.details.get(id)?.details ?? null, delivery: "delivered" };
+    const details = source.details.get(id)?.details ?? null;
+    const known = BASES.get(task);
+    if (known?.details === details) return known;
+    const base: EditedTask = { task: task.shown, details, delivery: "delivered", shown: task.shown };
+    BASES.set(task, base);
+    return base;
+}
+
+function afterEdit(before: EditedTask | null, stored: StoredEdit): EditedTask | null {
+    const known = AFTER.get(stored);
+    if (known?.before === before) return known.after;
+    const state = withEdit(before, stored);
+    const delivery = worse(before?.delivery ?? "delivered", stored.state.kind);
+    const after = state && { ...state, delivery, shown: { ...state.task, delivery } };
+    AFTER.set(stored, { before, after });
+    return after;
 }
 
 function withEdit(before: TaskState | null, stored: StoredEdit): TaskState | null {
@@ -86,14 +106,12 @@ function withNotes(details: TaskDetails, notes: string): TaskDetails {
 function* knownTasks(source: ViewSource, edited: ReadonlyMap<TaskId, EditedTask>): Iterable<TaskView> {
     for (const [id, { shown }] of source.tasks) {
         const change = edited.get(id);
-        yield change ? { ...change.task, delivery: change.delivery } : shown;
+        yield change ? change.shown : shown;
     }
 }
 
 function* newTasks(source: ViewSource, edited: ReadonlyMap<TaskId, EditedTask>): Iterable<TaskView> {
-    for (const [id, { task, delivery }] of edited) {
-        if (!source.tasks.has(id)) yield { ...task, delivery };
-    }
+    for (const [id, { shown }] of edited) if (!source.tasks.has(id)) yield shown;
 }
 
 function worse(before: Delivery, state: StoredEdit["state"]["kind"]): Delivery {
@@ -104,9 +122,15 @@ function worse(before: Delivery, state: StoredEdit["state"]["kind"]): Delivery {
 function outboxEntry(stored: StoredEdit, source: ViewSource): OutboxEntry {
     const { id, edit, madeAt, madeBy, state } = stored;
     const title = titleOf(stored, source);
-    if (state.kind !== "conflict") return { id, edit, title, madeAt, madeBy, state };
-    const texts = conflictTexts(edit, baseOf(edit.taskId, source), source.plan);
-    return { id, edit, title, madeAt, madeBy, state: { kind: "conflict", ...texts } };
+    if (state.kind === "conflict") {
+        const texts = conflictTexts(edit, baseOf(edit.taskId, source), source.plan);
+        return { id, edit, title, madeAt, madeBy, state: { kind: "conflict", ...texts } };
+    }
+    const known = ENTRIES.get(stored);
+    if (known?.title === title) return known;
+    const entry: OutboxEntry = { id, edit, title, madeAt, madeBy, state };
+    ENTRIES.set(stored, entry);
+    return entry;
 }
 
 function titleOf({ edit, seen }: StoredEdit, source: ViewSource): string {

@@ -21,8 +21,6 @@ export interface PushParts {
     readonly gateway: PlannerGateway;
     readonly clock: Clock;
     readonly tell: (notice: Notice) => void;
-    /** Takes over what people have done in other windows of this register. */
-    readonly hear: () => Promise<void>;
 }
 
 /** How a push ended. */
@@ -45,8 +43,6 @@ const MOST_FAULTS = 3;
 export async function pushEdits(parts: PushParts, searchedAt: number): Promise<PushResult> {
     const push = { held: new HeldBack(), refusals: new Refusals(), faults: new Faults() };
     while (!push.faults.areEnough) {
-        // What people decide in another window counts from the next wave on.
-        await parts.hear();
         const runs = nextRuns(runSource(parts, push.held, searchedAt), MOST_AT_ONCE);
         if (runs.length === 0) break;
         const ended = await sendTogether(runs, parts);
