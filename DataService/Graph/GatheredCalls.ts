@@ -1,4 +1,5 @@
 import type { Problem } from "../Model/Problem";
+import { failure } from "../Model/Result";
 import type { Result } from "../Model/Result";
 import { askTogether } from "./askTogether";
 import type { GraphChannel } from "./GraphChannel";
@@ -9,6 +10,8 @@ interface WaitingCall {
     readonly call: GraphCall;
     readonly answer: (answer: Result<GraphAnswer, Problem>) => void;
 }
+
+const UNANSWERED: Result<never, Problem> = failure({ kind: "unavailable", status: 0 });
 
 /**
  * Lets jobs run side by side until each of them waits for an answer, then asks for all of them at once. Each job is
@@ -54,7 +57,8 @@ export class GatheredCalls {
         const sent = this.#waiting;
         this.#waiting = [];
         const calls = sent.map(({ call }) => call);
-        const answers = await askTogether(this.#channel, calls);
-        for (const [index, answer] of answers.entries()) sent[index]?.answer(answer);
+        // Whatever goes wrong, a job without an answer would hold up all others for ever.
+        const answers = await askTogether(this.#channel, calls).catch(() => []);
+        for (const [index, { answer }] of sent.entries()) answer(answers[index] ?? UNANSWERED);
     }
 }

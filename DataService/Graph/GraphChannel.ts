@@ -22,8 +22,11 @@ export interface GraphChannelParts {
     readonly clock: Clock;
 }
 
-/** The header counts whole seconds and has travelled. */
-const DATE_HEADER_TOLERANCE_MS = 2_000;
+/**
+ * The header counts whole seconds, has travelled, and comes from Graph's gateway, whose clock Planner need not share when it
+ * stamps a task. Too little would miss a task that was made; of too much nothing comes, since other marks tell tasks apart.
+ */
+const DATE_HEADER_TOLERANCE_MS = 60_000;
 
 /** Calls of Graph as one worker: token, one renewal after a 401, the shape of the answer, the service's clock. */
 export class GraphChannel {
@@ -50,11 +53,19 @@ export class GraphChannel {
             : { now: now + this.#clockOffsetMs, uncertaintyMs: DATE_HEADER_TOLERANCE_MS };
     }
 
-    /** Makes a call. */
-    async ask(call: GraphCall): Promise<Result<GraphAnswer, Problem>> {
-        const first = await this.#attempt(call, false);
-        // 401 means that nothing was done, so even a POST may go out again with a fresh token.
-        return first.ok && first.value.status === 401 ? this.#attempt(call, true) : first;
+    /** Makes a call; with `renew` the token at hand was refused just now. Never rejects: what was not foreseen is `unavailable`. */
+    async ask(
+        call: GraphCall,
+        { renew = false }: { readonly renew?: boolean } = {},
+    ): Promise<Result<GraphAnswer, Problem>> {
+        try {
+            const first = await this.#attempt(call, renew);
+            // 401 means that nothing was done, so even a POST may go out again with a fresh token.
+            return first.ok && first.value.status === 401 && !renew ? await this.#attempt(call, true) : first;
+        } catch {
+            // Whoever waits for an answer would do so for ever.
+            return failure({ kind: "unavailable", status: 0 });
+        }
     }
 
     /** Makes a call and reads its answer as `shape`. An answer of another shape is not from Graph: `unavailable`. */

@@ -1,4 +1,4 @@
-import { array, safeParse } from "valibot";
+import { object, safeParse, string } from "valibot";
 import type { GenericSchema, InferOutput } from "valibot";
 import type { Problem } from "../Model/Problem";
 import { failure, success } from "../Model/Result";
@@ -18,7 +18,7 @@ export async function readPlanBatch(
     link: StoreLink,
     zone: string,
 ): Promise<Result<PlanReading, Problem>> {
-    const [tasks, buckets, labels, members] = await askTogether(channel, calls(link));
+    const [tasks, buckets, labels, members] = await askTogether(channel, calls(link), { needsAll: true });
     const readTasks = await wholeList(channel, tasks, wireTask);
     if (!readTasks.ok) return readTasks;
     const readBuckets = await wholeList(channel, buckets, wireBucket);
@@ -27,12 +27,16 @@ export async function readPlanBatch(
     if (!readLabels.ok) return readLabels;
     const readMembers = spared(await wholeList(channel, members, wireMember));
     if (!readMembers.ok) return readMembers;
+    const unread = idsOf(readTasks.value.odd);
+    // One without an id might be any task that is known, which would then count as deleted.
+    if (unread.length < readTasks.value.odd.length) return failure({ kind: "unavailable", status: 200 });
     return success({
-        tasks: readTasks.value.map((task) => taskFromWire(task, zone)),
+        tasks: readTasks.value.items.map((task) => taskFromWire(task, zone)),
+        ...(unread.length > 0 && { unread }),
         plan: {
             id: link.planId,
-            buckets: readBuckets.value.map(bucketFromWire),
-            members: readMembers.value?.flatMap(memberFromWire) ?? null,
+            buckets: readBuckets.value.items.map(bucketFromWire),
+            members: readMembers.value?.items.flatMap(memberFromWire) ?? null,
             labels: readLabels.value && labelsFromWire(readLabels.value.categoryDescriptions),
         },
     });
@@ -64,22 +68,41 @@ function spared<Value>(part: Result<Value, Problem>): Result<Value | null, Probl
     return isSpared ? success(null) : part;
 }
 
+/** All pages of a list. One odd item must not cost the others. */
+interface WholeList<Item> {
+    readonly items: readonly Item[];
+    /** What does not fit, as it came. */
+    readonly odd: readonly unknown[];
+}
+
 async function wholeList<Item extends GenericSchema>(
     channel: GraphChannel,
     first: Asked,
     item: Item,
-): Promise<Result<InferOutput<Item>[], Problem>> {
+): Promise<Result<WholeList<InferOutput<Item>>, Problem>> {
     const items: InferOutput<Item>[] = [];
+    const odd: unknown[] = [];
     let page = read(channel, first, wirePage);
     for (;;) {
         if (!page.ok) return page;
-        const read = safeParse(array(item), page.value.value);
-        if (!read.success) return failure({ kind: "unavailable", status: 200 });
-        for (const one of read.output) items.push(one);
+        for (const one of page.value.value) {
+            const read = safeParse(item, one);
+            if (read.success) items.push(read.output);
+            else odd.push(one);
+        }
         const nextLink = page.value["@odata.nextLink"];
-        if (nextLink === undefined) return success(items);
+        if (nextLink === undefined) return success({ items, odd });
         const path = channel.pathOf(nextLink);
         if (path === null) return failure({ kind: "unavailable", status: 200 });
         page = await channel.call({ method: "GET", path }, wirePage, "read");
     }
+}
+
+const withId = object({ id: string() });
+
+function idsOf(items: readonly unknown[]): string[] {
+    return items.flatMap((item) => {
+        const read = safeParse(withId, item);
+        return read.success ? [read.output.id] : [];
+    });
 }
