@@ -83,12 +83,17 @@ export class ChangeViewModel {
         const { service } = this.#plan.session;
         if (entry.state.kind === "waiting") return [];
         if (entry.state.kind === "conflict") return [this.#ask("storeTasks_chooseChange", "choose", entry.id)];
-        return [
+        const others = [
             ...(this.#canCorrect(entry) ? [this.#ask("storeTasks_correctChange", "change", entry.id)] : []),
             ...(this.#canMakeAnew(entry) ? [this.#ask("storeTasks_makeAnew", "anew", entry.id)] : []),
-            ...(isTaskGone(entry, this.#plan)
-                ? []
-                : [this.#step("storeTasks_retryChange", () => service.retry(entry.id))]),
+        ];
+        const again = isTaskGone(entry, this.#plan)
+            ? []
+            : [this.#step("storeTasks_retryChange", () => service.retry(entry.id))];
+        // Another value makes no room in a full plan.
+        const steps = isFull(entry) ? [...again, ...others] : [...others, ...again];
+        return [
+            ...steps.map((step, index) => ({ ...step, isMain: index === 0 && (others.length > 0 || isFull(entry)) })),
             this.#step("storeTasks_discardChange", () => void this.#givingUp("asked")),
         ];
     }
@@ -118,4 +123,8 @@ export class ChangeViewModel {
         const isTyped = entry.edit.kind === "rename" || entry.edit.kind === "setNotes";
         return isTyped && this.#plan.mayManage && isTaskGone(entry, this.#plan);
     }
+}
+
+function isFull({ state }: OutboxEntry): boolean {
+    return state.kind === "refused" && state.problem.kind === "refused" && state.problem.reason === "limit";
 }

@@ -159,7 +159,8 @@ export class TaskDetailsViewModel {
     #detailsProblem(): string {
         const problem = this.#problem();
         if (problem === null || this.details() !== null) return "";
-        return problemText(this.#host.plan.texts, problem, this.#host.plan.session.store.name);
+        const { texts, session } = this.#host.plan;
+        return texts.get("storeTasks_detailsNotRead", problemText(texts, problem, session.store.name));
     }
 
     #isOverdue(task: TaskView): boolean {

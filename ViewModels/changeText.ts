@@ -35,11 +35,7 @@ export function stateText(entry: OutboxEntry, plan: LivePlan): string {
         case "refused":
             return goneText(entry, plan) ?? problemText(plan.texts, state.problem, plan.session.store.name);
         case "conflict":
-            return plan.texts.get(
-                "storeTasks_conflictBoth",
-                excerpt(conflictText(edit.kind, state.mine, plan)),
-                excerpt(conflictText(edit.kind, state.theirs, plan)),
-            );
+            return clashText(edit.kind, state, plan);
     }
 }
 
@@ -52,6 +48,17 @@ export function madeText({ madeBy, madeAt }: OutboxEntry, plan: LivePlan): strin
 export function isTaskGone({ state, edit }: OutboxEntry, plan: LivePlan): boolean {
     if (state.kind !== "refused" || state.problem.kind !== "refused" || state.problem.reason !== "gone") return false;
     return edit.kind !== "create" && !plan.view().tasks.some(({ id }) => id === edit.taskId);
+}
+
+/** What somebody did stands above it already, save the notes of a new task. */
+function clashText(
+    kind: TaskEdit["kind"],
+    state: Extract<OutboxEntry["state"], { kind: "conflict" }>,
+    plan: LivePlan,
+): string {
+    const theirs = excerpt(conflictText(kind, state.theirs, plan));
+    if (kind !== "create") return plan.texts.get("storeTasks_conflictInTeams", theirs);
+    return plan.texts.get("storeTasks_conflictBoth", excerpt(conflictText(kind, state.mine, plan)), theirs);
 }
 
 function goneText(entry: OutboxEntry, plan: LivePlan): string | null {

@@ -162,6 +162,7 @@ describe("The changes that are not in Teams yet", () => {
                 ]),
             () => store.deleteInTeams("sem", taskId),
         );
+        await store.graph.clock.pass(60_000);
         const [first] = changes.rows();
         expect(first?.whyText()).toBe("refusedTaskGone");
         expect(first?.taskTitle()).toBe("Folder wisselen");
@@ -180,7 +181,8 @@ describe("The changes that are not in Teams yet", () => {
             () => page.service.perform([{ kind: "move", taskId, bucketId: mine.id }]),
             () => store.changeInTeams("sem", taskId, { bucketId: theirs.id }),
         );
-        expect(only().whyText()).toBe(`conflictBoth ${mine.name} ${theirs.name}`);
+        expect(only().whatText()).toBe(`editMove ${mine.name}`);
+        expect(only().whyText()).toBe(`conflictInTeams ${theirs.name}`);
         await take(only(), "chooseChange");
         expect(asked).toEqual([{ step: "choose", entryId: only().id }]);
     });

@@ -63,11 +63,11 @@ describe("The details of a task", () => {
         await page.store.changeInTeams("sem", taskId, { dueDateTime: null, priority: 1 });
         page.store.graph.online = true;
         await page.service.refresh();
-        const { time } = page.list.plan;
+        const due = page.list.plan.time.dueText({ date: "2030-12-24", time: "09:30" });
         const changes = page.list.details()?.changes.rows() ?? [];
-        expect(changes.map(({ whyText }) => whyText())).toEqual([
-            `conflictBoth ${time.dueText({ date: "2030-12-24", time: "09:30" })} noDueDate`,
-            "conflictBoth priorityLow priorityUrgent",
+        expect(changes.map(({ whatText, whyText }) => [whatText(), whyText()])).toEqual([
+            [`editDue ${due}`, "conflictInTeams noDueDate"],
+            ["editPriority priorityLow", "conflictInTeams priorityUrgent"],
         ]);
     });
 

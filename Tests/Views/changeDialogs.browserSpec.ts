@@ -84,7 +84,7 @@ describe("The dialogs about changes that are not in Teams yet", () => {
             "Choose",
             "Change",
             "Send again",
-            "Give up",
+            "Discard",
         ]);
         expect(element.querySelectorAll("img").length).toBe(0);
         expect(element.textContent).toContain("You, ");
@@ -92,8 +92,8 @@ describe("The dialogs about changes that are not in Teams yet", () => {
 
     it("keep the focus on the question before something is given up", async () => {
         showChanges();
-        button("Give up").focus();
-        button("Give up").click();
+        button("Discard").focus();
+        button("Discard").click();
         await new Promise((resolve) => setTimeout(resolve));
         expect(document.activeElement).toBe(button("Keep it"));
         expect(element.textContent).toContain("It cannot be brought back.");
