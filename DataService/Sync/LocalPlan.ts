@@ -183,7 +183,12 @@ export class LocalPlan {
 
     /** True for a state of a task that this register has already seen replaced: some answers come from a place that lags. */
     isOutdated({ task, etag }: KnownTask): boolean {
-        return this.#history.isOutdated(task.id, etag);
+        return this.#history.isOutdated(task.id, etag, this.#tasks.get(this.screenId(task.id))?.known.etag);
+    }
+
+    /** True for a state of a task that is older than what the person saw who made an edit of it a moment ago. */
+    isOlderThanSeen({ etag }: KnownTask, { seen, madeAt }: StoredEdit): boolean {
+        return this.#history.isOlderThanSeen(etag, seen?.etag ?? null, madeAt);
     }
 
     /** True for a task that was made here a moment ago: some places may not have heard of it yet. */
@@ -268,13 +273,13 @@ export class LocalPlan {
 
     #putTask(known: KnownTask): void {
         const id = this.screenId(known.task.id);
-        this.#history.noteReplaced(known.task.id, this.#tasks.get(id)?.known.etag, known.etag);
+        this.#history.noteLearned(known.task.id);
         this.#tasks.set(id, { known, shown: { ...known.task, id, delivery: "delivered" } });
     }
 
     #putDetails(details: StoredDetails): void {
         const id = this.screenId(details.id);
-        this.#history.noteReplaced(detailsOf(details.id), this.#details.get(id)?.etag, details.etag);
+        this.#history.noteLearned(detailsOf(details.id));
         this.#details.set(id, details);
     }
 
@@ -284,8 +289,12 @@ export class LocalPlan {
             ...change,
             aliases: aliases.map((alias) => ({ ...alias, madeAt: this.#clock.now() })),
             tasks: tasks.filter((known) => !this.isOutdated(known)),
-            details: details.filter(({ id, etag }) => !this.#history.isOutdated(detailsOf(id), etag)),
+            details: details.filter((read) => !this.#isOutdatedDetails(read)),
         };
+    }
+
+    #isOutdatedDetails({ id, etag }: StoredDetails): boolean {
+        return this.#history.isOutdated(detailsOf(id), etag, this.#details.get(this.screenId(id))?.etag);
     }
 
     #removeTask(screenId: TaskId): void {

@@ -6,26 +6,22 @@ const LAG_MS = 60_000;
 /** One place that says "gone" may lag; a task is gone when it still says so after this. */
 export const GONE_AFTER_MS = 15_000;
 
-/** A state of a task, or of its details, that another one has taken the place of. */
-interface Replaced {
-    readonly etag: string;
-    readonly at: number;
-}
-
 /** The details of a task have etags of their own. */
 export function detailsOf(plannerId: TaskId): string {
     return `details of ${plannerId}`;
 }
 
 /**
- * What this register knows of the order of Planner's answers. Etags say "other", never "newer", and an answer may come from
- * a place that lags: without this a task just finished would be open again for half a minute. Everything here is forgotten
- * after a minute, so that an answer taken for old can never hold up a task for good.
+ * What this register knows of the order of Planner's answers, some of which come from a place that lags: without this a task
+ * just finished would be open again for half a minute. Of one item, the etag that is greater as text is the newer one
+ * (planner-overview). Everything here is forgotten after a minute, so that an answer taken for old can never hold up a task
+ * for good.
  */
 export class TaskHistory {
     readonly #clock: Clock;
     /** By Planner's id of the task, or `detailsOf` it. */
-    readonly #replaced = new Map<string, readonly Replaced[]>();
+    readonly #learnedAt = new Map<string, number>();
+    #sweptAt = -Infinity;
     readonly #madeAt = new Map<TaskId, number>();
     readonly #goneAt = new Map<TaskId, number>();
 
@@ -45,17 +41,26 @@ export class TaskHistory {
         return madeAt !== undefined && !this.#isOver(madeAt);
     }
 
-    /** A state of a task, or of its details, took the place of another. */
-    noteReplaced(part: string, beforeEtag: string | undefined, afterEtag: string): void {
-        if (beforeEtag === undefined || beforeEtag === afterEtag) return;
-        forgetOld(this.#replaced, (older) => older.every(({ at }) => this.#isOver(at)));
-        const older = (this.#replaced.get(part) ?? []).filter(({ at }) => !this.#isOver(at));
-        this.#replaced.set(part, [...older, { etag: beforeEtag, at: this.#clock.now() }]);
+    /** The register has learned a new state of a task, or of its details. */
+    noteLearned(part: string): void {
+        const now = this.#clock.now();
+        if (this.#isOver(this.#sweptAt)) {
+            forgetOld(this.#learnedAt, (at) => this.#isOver(at));
+            this.#sweptAt = now;
+        }
+        this.#learnedAt.set(part, now);
     }
 
-    /** True for a state that this register has seen replaced less than a minute ago. */
-    isOutdated(part: string, etag: string): boolean {
-        return this.#replaced.get(part)?.some((one) => one.etag === etag && !this.#isOver(one.at)) ?? false;
+    /** True for an etag that is older than the one that the register has learned less than a minute ago. */
+    isOutdated(part: string, etag: string, knownEtag: string | undefined): boolean {
+        const learnedAt = this.#learnedAt.get(part);
+        if (learnedAt === undefined || knownEtag === undefined) return false;
+        return isOlder(etag, knownEtag) && !this.#isOver(learnedAt);
+    }
+
+    /** True for an etag that is older than one that a person has seen less than a minute ago. */
+    isOlderThanSeen(etag: string, seenEtag: string | null, seenAt: number): boolean {
+        return seenEtag !== null && isOlder(etag, seenEtag) && !this.#isOver(seenAt);
     }
 
     /** The service says that a task is gone. Milliseconds since it said so first. */
@@ -79,6 +84,11 @@ export class TaskHistory {
     #ageMs(at: number): number {
         return Math.abs(this.#clock.now() - at);
     }
+}
+
+// Etags of another length are of another format, and say nothing of each other.
+function isOlder(etag: string, other: string): boolean {
+    return etag.length === other.length && etag < other;
 }
 
 function forgetOld<Value>(map: Map<string, Value>, isOld: (value: Value) => boolean): void {

@@ -5,6 +5,9 @@ import type { LocalPlan } from "./LocalPlan";
 import type { StoredAlias, StoredChange, StoredEdit } from "./ports/Database";
 import type { KnownTask, ServiceTime } from "./ports/PlannerGateway";
 
+/** How far off a register's clock may be where the service does not show its own: twice what a Windows domain puts up with. */
+const CLOCK_TOLERANCE_MS = 10 * 60_000;
+
 /** A `create` that may have reached Planner, although no answer came back. */
 interface LostCreate {
     readonly stored: StoredEdit;
@@ -29,7 +32,7 @@ export function uncertainMs({ lastSentAt, firstSentAt }: StoredEdit, searchedAt:
 /**
  * Finds the tasks that lost creates have made: by me, with the same title, list and due date, made since the first
  * attempt and before the last can have been carried out, not there before, and made by no other edit of this register. What
- * a colleague has moved to another list or day since is still known by its title, where the times are certain. Equal creates claim one task each, oldest first. A create without notes
+ * a colleague has moved to another list or day since is still known by its title. Equal creates claim one task each, oldest first. A create without notes
  * is done then.
  */
 export function claimLostCreates(
@@ -53,13 +56,18 @@ interface Match {
     readonly found: KnownTask;
 }
 
-/** What is equal in all goes first, so that it is not taken by what is equal in title alone. */
+/**
+ * What is equal in all goes first, so that it is not taken by what is equal in title alone. Where the service's clock is not
+ * known, what is equal in all need not be made in time: the register's clock may be off by any amount.
+ */
 function matched(lost: readonly LostCreate[], free: readonly KnownTask[]): Match[] {
-    const exact = pairs(lost, free, (create, known) => isMadeBy(create, known) && isUnmoved(create.draft, known));
+    const exact = pairs(lost, free, (create, known) => {
+        const isTimely = isInTime(create, known) || create.stored.isClockKnown !== true;
+        return isTimely && isMadeBy(create, known) && isUnmoved(create.draft, known);
+    });
     const creates = lost.filter((create) => !exact.some((match) => match.create === create));
     const left = free.filter((known) => !exact.some((match) => match.found === known));
-    const timed = creates.filter(({ stored }) => stored.latestMadeAt !== undefined);
-    return [...exact, ...pairs(timed, left, isMadeBy)];
+    return [...exact, ...pairs(creates, left, (create, known) => isMadeBy(create, known) && isInTime(create, known))];
 }
 
 function pairs(
@@ -84,16 +92,18 @@ export interface Attempt {
 /** What is written down before a create is sent. Without it on disk a crash during the attempt could make the task twice. */
 export function attempted(stored: StoredEdit, local: LocalPlan, at: Attempt): StoredEdit {
     const { now, uncertaintyMs } = at.service;
-    const latestMadeAt = now + uncertaintyMs + LATE_ARRIVAL_MS;
-    const marked: Writable<StoredEdit> = { ...stored, lastSentAt: at.registerMs };
-    if (Number.isFinite(latestMadeAt)) marked.latestMadeAt = latestMadeAt;
-    else delete marked.latestMadeAt;
-    if (stored.firstSentAt !== null || stored.edit.kind !== "create") return marked;
-    const firstSentAt = Math.max(0, now - uncertaintyMs);
-    return { ...marked, firstSentAt, alreadyThere: tasksLike(stored.edit.draft, local) };
+    const isFirst = stored.firstSentAt === null;
+    const offMs = Number.isFinite(uncertaintyMs) ? uncertaintyMs : CLOCK_TOLERANCE_MS;
+    return {
+        ...stored,
+        lastSentAt: at.registerMs,
+        latestMadeAt: now + offMs + LATE_ARRIVAL_MS,
+        isClockKnown: Number.isFinite(uncertaintyMs) && (isFirst || stored.isClockKnown === true),
+        ...(isFirst && stored.edit.kind === "create"
+            ? { firstSentAt: now - offMs, alreadyThere: tasksLike(stored.edit.draft, local) }
+            : {}),
+    };
 }
-
-type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 function searched(local: LocalPlan): LostCreate[] {
     return local.edits.flatMap((stored) => {
@@ -109,10 +119,12 @@ function claimable(local: LocalPlan, tasks: readonly KnownTask[], me: UserId | n
         .sort((a, b) => a.task.createdAt - b.task.createdAt);
 }
 
-function isMadeBy({ draft, firstSentAt, stored }: LostCreate, known: KnownTask): boolean {
-    const { id, createdAt } = known.task;
-    if (createdAt > (stored.latestMadeAt ?? Infinity)) return false;
-    return known.task.title === draft.title && createdAt >= firstSentAt && !stored.alreadyThere.includes(id);
+function isMadeBy({ draft, stored }: LostCreate, { task }: KnownTask): boolean {
+    return task.title === draft.title && !stored.alreadyThere.includes(task.id);
+}
+
+function isInTime({ firstSentAt, stored }: LostCreate, { task }: KnownTask): boolean {
+    return task.createdAt >= firstSentAt && task.createdAt <= (stored.latestMadeAt ?? Infinity);
 }
 
 /** Planner's ids of the tasks that a create has not made, although they look as if. */

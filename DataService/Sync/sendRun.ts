@@ -7,7 +7,7 @@ import { completedByOther, decideRun } from "./decideRun";
 import type { Piece } from "./decideRun";
 import { isNewTaskId } from "./ids";
 import type { LocalPlan } from "./LocalPlan";
-import type { Run } from "./nextRuns";
+import type { Run, Sending } from "./nextRuns";
 import type { StoredChange } from "./ports/Database";
 import type { KnownDetails, KnownTask, TaskGateway } from "./ports/PlannerGateway";
 import { outcomeOfProblem, Outcomes } from "./sendOutcome";
@@ -65,6 +65,9 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
         if (!known.ok) return unread(known.problem, run, ends);
         // Meanwhile the person may have given some of them up.
         const sendings = run.sendings.filter(({ stored }) => ends.local.holdsEdit(stored.id));
+        if (isOlderThanSeen(known.value, sendings, ends)) {
+            return everyEdit(run, { kind: "later", problem: null, lookInMs: ASK_AGAIN_MS });
+        }
         const { pieces, outcomes } = decideRun(sendings, stateOf(known.value), ends);
         if (pieces.length === 0) return { outcomes, known: known.value, gone: null };
         ends.local.noteSent(sendings.map(({ stored }) => stored.id));
@@ -91,6 +94,11 @@ async function notTaken(problem: Problem, { pieces, end, run }: NotTaken, ends: 
     if (problem.kind === "refused" && pieces.length > 1) return onePieceAtATime(pieces, end, run, ends);
     for (const piece of pieces) end.outcomes.add(piece, outcomeOfProblem(problem));
     return end;
+}
+
+// A place that lags shows less than the person saw, on the first reading after the power went for instance.
+function isOlderThanSeen({ task }: Known, sendings: readonly Sending[], { local }: Ends): boolean {
+    return sendings.some(({ stored }) => local.isOlderThanSeen(task, stored));
 }
 
 async function onePieceAtATime(

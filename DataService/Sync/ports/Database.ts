@@ -23,8 +23,10 @@ export interface StoredEdit {
     readonly firstSentAt: number | null;
     /** Only for a `create`: when it was last sent without an answer, by the register's clock; null when nothing is on its way. */
     readonly lastSentAt: number | null;
-    /** Only for a `create`: latest service time at which the last attempt can have been carried out; missing where not known. */
+    /** Only for a `create`: latest service time at which the last attempt can have been carried out. */
     readonly latestMadeAt?: number;
+    /** Only for a `create`: both times above are by the service's clock, not by that of the register. */
+    readonly isClockKnown?: boolean;
     /** Only for a `create`: tasks like it that were there before the first attempt (Planner's ids). */
     readonly alreadyThere: readonly TaskId[];
 }
