@@ -39,7 +39,7 @@ export interface DataServiceParts {
     readonly storage: "device" | "memory" | Database;
     /** Keeps other windows from sending the same edits. The browser's own locks for `device`, none for others, unless given. */
     readonly lock?: TabLock;
-    /** The other windows of this register. Those of the same browser for `device`, none for others, unless given. */
+    /** The other windows of this register. Those of the same browser for `device`, none for others, unless given; none without a lock. */
     readonly neighbours?: Neighbours;
     /** Needed unless Graph is an emulator on this machine. */
     readonly tokens?: TokenProvider;
@@ -70,7 +70,9 @@ export async function createDataService(parts: DataServiceParts): Promise<DataSe
         local,
         gateway,
         lock,
-        neighbours: parts.neighbours ?? (isDevice ? windowsOf(key) : noNeighbours),
+        // Windows that all take themselves for the only one would answer each other for ever.
+        neighbours:
+            lock === singleTab ? noNeighbours : (parts.neighbours ?? (isDevice ? windowsOf(key) : noNeighbours)),
         lockName: key,
         userPrincipalName,
         clock,
@@ -90,9 +92,9 @@ async function countOthers(database: Database, key: string): Promise<number> {
     return count;
 }
 
-// The sign-in name is known offline, the Entra id is not. What one worker did is never sent as another.
+// The sign-in name is known offline, the Entra id is not. Neither it nor a tenant's id tells cases apart. What one worker did is never sent as another.
 function partitionKey({ settings, link, worker }: DataServiceParts): string {
-    return [settings.tenantId, worker.userPrincipalName.toLowerCase(), link.planId].join("|");
+    return [settings.tenantId.toLowerCase(), worker.userPrincipalName.toLowerCase(), link.planId].join("|");
 }
 
 function openStorage(storage: DataServiceParts["storage"], clock: Clock): Promise<Database> {

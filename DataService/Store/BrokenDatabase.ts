@@ -39,7 +39,7 @@ export class BrokenDatabase implements Database {
 
 class BrokenPartition implements Partition {
     async load(): Promise<StoredContent> {
-        return { plan: null, tasks: [], details: [], edits: [], aliases: [], damaged: 0 };
+        return { plan: null, tasks: [], details: [], edits: [], aliases: [], damaged: 0, isUnreadable: true };
     }
 
     async change({ edits = [] }: StoredChange): Promise<Result<void, StorageProblem>> {

@@ -13,6 +13,8 @@ import { READING_TABLES } from "./schema";
 import type { Connection, Row, Schema, TableName } from "./schema";
 import { isOfOutbox, setAside, sortRows } from "./setAside";
 import type { SortedRows } from "./setAside";
+import { spareAliases } from "./spareAliases";
+import { fits } from "./storedShapes";
 
 /**
  * The share of one worker and plan. None of its methods rejects. Edits and aliases come before everything else: what was
@@ -51,7 +53,7 @@ export class IndexedDbPartition implements Partition {
         } catch {
             this.#isReadable = false;
             this.#keepsReadings = false;
-            return { plan: null, tasks: [], details: [], edits: [], aliases: [], damaged: 1 };
+            return { plan: null, tasks: [], details: [], edits: [], aliases: [], damaged: 1, isUnreadable: true };
         }
     }
 
@@ -152,12 +154,32 @@ export class IndexedDbPartition implements Partition {
         ];
     }
 
-    #forget(connection: Connection): Promise<void> {
+    async #forget(connection: Connection): Promise<void> {
+        try {
+            await this.#forgetAnd(connection, (transaction) => this.#forgetSpareAliases(transaction));
+        } catch {
+            // An edit that the browser cannot give back may need any alias.
+            await this.#forgetAnd(connection, () => Promise.resolve());
+        }
+    }
+
+    #forgetAnd(connection: Connection, work: (transaction: WriteTransaction) => Promise<void>): Promise<void> {
         return commit(connection, "strict", async (transaction) => {
-            const edits = await transaction.objectStore("edits").count(this.#all());
-            const emptied: readonly TableName[] = edits > 0 ? READING_TABLES : [...READING_TABLES, "aliases"];
-            await Promise.all(emptied.map((table) => transaction.objectStore(table).delete(this.#all())));
+            await work(transaction);
+            await Promise.all(READING_TABLES.map((table) => transaction.objectStore(table).delete(this.#all())));
         });
+    }
+
+    async #forgetSpareAliases(transaction: WriteTransaction): Promise<void> {
+        const aliases = transaction.objectStore("aliases");
+        const [rows, keys] = await Promise.all([
+            transaction.objectStore("edits").getAll(this.#all()),
+            aliases.getAllKeys(this.#all()),
+        ]);
+        // What does not fit is never sent.
+        const edits = rows.filter((row) => fits("edits", row)).map(({ value }) => value);
+        const screenIds = keys.map(([, screenId]) => screenId);
+        await Promise.all(spareAliases(screenIds, edits).map((screenId) => aliases.delete([this.#key, screenId])));
     }
 
     #all(): IDBKeyRange {

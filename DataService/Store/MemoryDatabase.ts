@@ -13,6 +13,7 @@ import type {
 } from "../Sync/ports/Database";
 import { wholeChange } from "../Sync/ports/wholeChange";
 import type { KnownTask } from "../Sync/ports/PlannerGateway";
+import { spareAliases } from "./spareAliases";
 
 /** Keeps everything as long as the object lives. Partitions taken from it stay the same until then. */
 export class MemoryDatabase implements Database {
@@ -72,7 +73,7 @@ class MemoryPartition implements Partition {
         this.#plan = null;
         this.#tasks.clear();
         this.#details.clear();
-        if (this.#edits.size === 0) this.#aliases.clear();
+        for (const id of spareAliases([...this.#aliases.keys()], [...this.#edits.values()])) this.#aliases.delete(id);
     }
 
     #removeTask(id: string): void {

@@ -2,6 +2,7 @@ import {
     array,
     boolean,
     custom,
+    exactOptional,
     finite,
     is,
     literal,
@@ -87,6 +88,7 @@ const storedEdit: GenericSchema<StoredEdit> = object({
     ]),
     firstSentAt: instantOrNull,
     lastSentAt: instantOrNull,
+    latestMadeAt: exactOptional(instant),
     alreadyThere: texts,
 });
 
@@ -101,7 +103,11 @@ const storedPlan: GenericSchema<StoredPlan> = object({
 });
 
 const storedDetails: GenericSchema<StoredDetails> = object({ id: text, taskEtag: text, etag: text, details });
-const storedAlias: GenericSchema<StoredAlias> = object({ screenId: text, plannerId: text });
+const storedAlias: GenericSchema<StoredAlias> = object({
+    screenId: text,
+    plannerId: text,
+    madeAt: exactOptional(instant),
+});
 
 /** Whether a record may be used, and the id it must lie under: one that lies elsewhere could never be removed again. */
 const FITS: Readonly<Record<TableName, (value: unknown) => string | null>> = {

@@ -79,13 +79,27 @@ export function itKeepsWhatItIsGiven(open: () => Promise<Database>, fresh: () =>
         const partition = database.partition("noor");
         await partition.change({
             tasks: [{ task: aTask(), etag: "1" }],
-            edits: [anEdit("first", 1)],
-            aliases: [{ screenId: "new", plannerId: "a" }],
+            edits: [anEdit("first", 1), aRename("second", "new-b")],
+            aliases: ["new-first", "new-b", "new-c"].map((screenId) => ({ screenId, plannerId: `of ${screenId}` })),
         });
+        await database.partition("sem").change({ aliases: [{ screenId: "new-c", plannerId: "c" }] });
         await partition.forgetReadings();
         const content = await (await reopened()).load();
         expect([content.plan, content.tasks, content.details]).toEqual([null, [], []]);
-        expect([content.edits.length, content.aliases.length]).toEqual([1, 1]);
+        expect(content.edits.length).toBe(2);
+        expect(content.aliases.map(({ screenId }) => screenId).sort()).toEqual(["new-b", "new-first"]);
+        expect((await database.partition("sem").load()).aliases.length).toBe(1);
+    });
+
+    it("keeps every alias while a create looks for its task, so that it takes none that another edit has made", async () => {
+        const partition = database.partition("noor");
+        const sent = { ...anEdit("first", 1), firstSentAt: 5, lastSentAt: 5 };
+        await partition.change({ edits: [sent], aliases: [{ screenId: "new-other", plannerId: "a" }] });
+        await partition.forgetReadings();
+        expect((await partition.load()).aliases.length).toBe(1);
+        await partition.change({ aliases: [{ screenId: "new-first", plannerId: "b" }] });
+        await partition.forgetReadings();
+        expect((await partition.load()).aliases.map(({ screenId }) => screenId)).toEqual(["new-first"]);
     });
 
     it("forgets everything where no edit waits", async () => {
@@ -146,6 +160,10 @@ export function itKeepsWhatItIsGiven(open: () => Promise<Database>, fresh: () =>
         const content = await partition.load();
         expect([content.tasks, content.details.length]).toEqual([tasks, 1]);
     });
+}
+
+function aRename(id: string, taskId: string): StoredEdit {
+    return { ...anEdit(id, 2), edit: { kind: "rename", taskId, title: "Anders" } };
 }
 
 function anEdit(id: string, sequence: number): StoredEdit {

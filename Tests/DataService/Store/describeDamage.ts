@@ -153,20 +153,32 @@ export function describeDamage(title: string): void {
             expect([...(await database.waiting())]).toEqual([["noor", 2]]);
         });
 
+        it("an edit may need any alias, so that none of them is forgotten", async () => {
+            const get = breakRecord("edits", "bad");
+            await database.partition("noor").forgetReadings();
+            get.and.callThrough();
+            (IDBObjectStore.prototype.getAll as unknown as jasmine.Spy).and.callThrough();
+            const content = await database.partition("noor").load();
+            expect([content.plan, content.tasks, content.edits.length]).toEqual([null, [], 2]);
+            expect(content.aliases).toEqual([ALIAS]);
+        });
+
         it("says so and takes no edit while nothing at all can be read, and loses nothing", async () => {
             const broken = new DOMException("", "UnknownError");
             const spies = (["getAll", "getAllKeys", "get", "count"] as const).map((method) =>
                 spyOn(IDBObjectStore.prototype, method).and.throwError(broken),
             );
             const partition = database.partition("noor");
-            expect(await partition.load()).toEqual({ ...NOTHING, damaged: 1 });
+            expect(await partition.load()).toEqual({ ...NOTHING, damaged: 1, isUnreadable: true });
             const refused = { ok: false, problem: { kind: "storageBroken" } } as const;
             expect(await partition.change({ edits: [aStoredEdit({ id: "new" })] })).toEqual(refused);
             expect([...(await database.waiting())]).toEqual([]);
             await expectAsync(partition.forgetReadings()).toBeResolved();
 
             for (const spy of spies) spy.and.callThrough();
-            expect((await partition.load()).edits.map(({ id }) => id)).toEqual(["bad", "good"]);
+            const content = await partition.load();
+            expect(content.edits.map(({ id }) => id)).toEqual(["bad", "good"]);
+            expect("isUnreadable" in content).toBeFalse();
             expect((await partition.change({ edits: [aStoredEdit({ id: "new" })] })).ok).toBeTrue();
         });
     });

@@ -57,7 +57,8 @@ export function describeOpening(title: string): void {
             const refused = { ok: false, problem: { kind: "storageBroken" } } as const;
             expect(await partition.change({ edits: [aStoredEdit()] })).toEqual(refused);
             expect((await partition.change({ tasks: [] })).ok).toBeTrue();
-            expect((await partition.load()).edits).toEqual([]);
+            const content = await partition.load();
+            expect([content.edits, content.isUnreadable]).toEqual([[], true]);
             await partition.forgetReadings();
             expect((await database.waiting()).size).toBe(0);
             database.close();

@@ -16,9 +16,12 @@ const SOUND = {
         ...Object.values(STATES)
             .flat()
             .map((state) => ({ id: "edit", value: aStoredEdit({ state }) })),
-        { id: "edit", value: aStoredEdit({ seen: null, firstSentAt: 1, lastSentAt: 2, alreadyThere: ["a"] }) },
+        {
+            id: "edit",
+            value: aStoredEdit({ seen: null, firstSentAt: 1, lastSentAt: 2, latestMadeAt: 3, alreadyThere: ["a"] }),
+        },
     ],
-    aliases: [{ id: ALIAS.screenId, value: ALIAS }],
+    aliases: [ALIAS, { ...ALIAS, madeAt: 5 }].map((value) => ({ id: ALIAS.screenId, value })),
 } as const;
 
 const TABLES = ["plans", "tasks", "details", "edits", "aliases"] as const;
@@ -82,8 +85,10 @@ describe("A record from the disk", () => {
             const record = { id: "edit", value: { ...aStoredEdit(), edit } };
             expect(fits("edits", record)).withContext(JSON.stringify(due)).toBeFalse();
         }
-        for (const madeAt of [NaN, Infinity, 9e15, "5"])
+        for (const madeAt of [NaN, Infinity, 9e15, "5"]) {
             expect(fits("edits", { id: "edit", value: { ...aStoredEdit(), madeAt } })).toBeFalse();
+            expect(fits("aliases", { id: ALIAS.screenId, value: { ...ALIAS, madeAt } })).toBeFalse();
+        }
     });
 
     it("never makes the register fail, whatever became of it", () => {
