@@ -15,12 +15,12 @@ export const mutants = [
   {
     name: "a create is sent again at once",
     file: "DataService/Sync/lostCreates.ts",
-    find: "    return sinceMs < 0 ? 0 : Math.max(0, LATE_ARRIVAL_MS - sinceMs);",
-    replace: "    return sinceMs < 0 ? 0 : 0;",
+    find: "    return Math.max(0, LATE_ARRIVAL_MS - (searchedAt - lastSentAt));",
+    replace: "    return 0 * (LATE_ARRIVAL_MS - (searchedAt - lastSentAt));",
   },
   {
     name: "a create waits 10 s instead of 30 s",
-    file: "DataService/Sync/lostCreates.ts",
+    file: "DataService/Sync/lateArrival.ts",
     find: "export const LATE_ARRIVAL_MS = 30_000;",
     replace: "export const LATE_ARRIVAL_MS = 10_000;",
   },
@@ -33,8 +33,8 @@ export const mutants = [
   {
     name: "the attempt of a create is not written down",
     file: "DataService/Sync/lostCreates.ts",
-    find: "    return { ...marked, firstSentAt: at.earliestServiceMs, alreadyThere:",
-    replace: "    return { ...stored, alreadyThere:",
+    find: "    return { ...marked, firstSentAt, alreadyThere:",
+    replace: "    return { ...stored, lastSentAt: firstSentAt === 0 ? 0 : null, alreadyThere:",
   },
   {
     name: "what was there before is claimed",
@@ -63,8 +63,8 @@ export const mutants = [
   {
     name: "names of new tasks are forgotten on disk",
     file: "DataService/Sync/LocalPlan.ts",
-    find: "        this.#apply(plan ? { ...others, plan } : others);",
-    replace: "        this.#apply(plan ? { ...others, aliases: [], plan } : { ...others, aliases: [] });",
+    find: "        this.#apply({ ...(plan ? { plan } : {}), tasks, details, edits, aliases });",
+    replace: "        this.#apply({ ...(plan ? { plan } : {}), tasks, details, edits, aliases: aliases.slice(0, 0) });",
   },
   {
     name: "a change leaves the memory alone",
@@ -75,8 +75,8 @@ export const mutants = [
   {
     name: "edits are sent newest first",
     file: "DataService/Sync/LocalPlan.ts",
-    find: ".sort((a, b) => a.sequence - b.sequence);",
-    replace: ".sort((a, b) => b.sequence - a.sequence);",
+    find: "    return a.sequence - b.sequence || (a.id < b.id ? -1 : 1);",
+    replace: "    return b.sequence - a.sequence || (a.id < b.id ? -1 : 1);",
   },
   {
     name: "a refused edit is dropped",
@@ -164,8 +164,8 @@ export const mutants = [
   {
     name: "old answers are believed",
     file: "DataService/Sync/TaskHistory.ts",
-    find: "        return this.#replaced.get(part)?.includes(etag) ?? false;",
-    replace: "        return this.#replaced.get(part)?.includes(etag) === null;",
+    find: "some((one) => one.etag === etag && !this.#isOver(one.at)) ?? false;",
+    replace: "some((one) => one.etag === part && !this.#isOver(one.at)) ?? false;",
   },
   {
     name: "settling 'theirs' sends mine",
@@ -176,8 +176,8 @@ export const mutants = [
   {
     name: "waiting stops when the loop meets a fault",
     file: "DataService/Sync/SyncLoop.ts",
-    find: "        this.#schedule(problem || dueInMs === null ? delayMs : Math.min(delayMs, dueInMs));",
-    replace: "        if (!problem) this.#schedule(delayMs);",
+    find: "        this.#schedule(Math.min(this.#delay(problem), this.#dueInMs()));",
+    replace: "        if (!problem) this.#schedule(Math.min(this.#delay(problem), this.#dueInMs()));",
   },
   {
     name: "closing forgets the edits",

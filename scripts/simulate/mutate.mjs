@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "../lib/project.mjs";
-import { bundleSimulation } from "./bundle.mjs";
+import { bundleSimulation, mutated } from "./bundle.mjs";
 import { mutants } from "./mutants.mjs";
 import { runSeeds } from "./runSeeds.mjs";
 
@@ -20,11 +20,11 @@ export async function runMutants({ limit, workers, only, from }) {
   console.log(`${chosen.length} mutants, up to ${limit} seeds each`);
   try {
     for (const [index, mutant] of chosen.entries()) {
-      const found = await findWith(mutant, join(folder, `${index}.mjs`), { limit, workers, from, whole });
+      const file = join(folder, `${index}.mjs`);
+      const { found, problem } = await tryOut(mutant, file, { limit, workers, from, whole });
       if (!found) missed += 1;
-      const what = found
-        ? `seed ${String(found.seed).padStart(5)}  ${found.violations[0].split(":")[0]}`
-        : "NOT CAUGHT";
+      const caught = found && `seed ${String(found.seed).padStart(5)}  ${found.violations[0].split(":")[0]}`;
+      const what = problem ?? caught ?? "NOT CAUGHT";
       console.log(`${mutant.name.padEnd(44)} ${what}`);
     }
   } finally {
@@ -32,6 +32,16 @@ export async function runMutants({ limit, workers, only, from }) {
   }
   console.log(`${chosen.length - missed} of ${chosen.length} mutants caught`);
   return missed === 0;
+}
+
+/** A mutant whose text is no longer in the program is as bad as one that nobody notices. */
+async function tryOut(mutant, program, options) {
+  try {
+    mutated(mutant);
+  } catch (error) {
+    return { found: null, problem: error.message };
+  }
+  return { found: await findWith(mutant, program, options), problem: null };
 }
 
 async function findWith(mutant, program, { limit, workers, from, whole }) {
