@@ -23,9 +23,12 @@ export async function readPlan(local: LocalPlan, gateway: PlannerGateway, clock:
     return null;
 }
 
-function differences(local: LocalPlan, { tasks }: PlanReading): { changed: KnownTask[]; removed: string[] } {
+function differences(
+    local: LocalPlan,
+    { tasks, unread = [] }: PlanReading,
+): { changed: KnownTask[]; removed: string[] } {
     const known = new Map([...local.tasks].map((task) => [task.known.task.id, task.known.etag]));
-    const read = new Set(tasks.map(({ task }) => task.id));
+    const read = new Set([...tasks.map(({ task }) => task.id), ...unread]);
     return {
         changed: tasks.filter(({ task, etag }) => known.get(task.id) !== etag),
         removed: [...known.keys()].filter((id) => !read.has(id) && !local.isJustMade(local.screenId(id))),

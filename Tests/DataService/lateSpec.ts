@@ -88,6 +88,17 @@ describe("Answers that come late, or from a place that lags", () => {
         expect([task.percentComplete, session.service.plan.value.outbox, session.notices]).toEqual([100, [], []]);
     });
 
+    it("leave a task on the screen that cannot be understood for once", async () => {
+        const [first] = session.service.plan.value.tasks;
+        const plan = (await planAsItIs()) as { responses: { body: { value?: { id: string; title: unknown }[] } }[] };
+        for (const { body } of plan.responses)
+            for (const item of body.value ?? []) if (item.id === first?.id) item.title = 7;
+        store.graph.answerInstead = ({ url }) => (url.endsWith("/$batch") ? Response.json(plan) : null);
+        await session.service.refresh();
+        expect(session.service.plan.value.tasks.some(({ id }) => id === first?.id)).toBeTrue();
+        expect(session.service.sync.value.problem).toBeNull();
+    });
+
     it("leave members and labels as they were when only those cannot be read", async () => {
         const before = session.service.plan.value.plan;
         store.graph.breakNext("GET", "/members", { kind: "status", status: 403 });
