@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { startBrowser } from "../../Tests/EndToEnd/Support/browser";
 import { startDemo, type Demo } from "../../Tests/EndToEnd/Support/demo";
+import { arrangeConflict, arrangeNotInTeams } from "./notInTeams";
+import { ALL_TASKS, askEmulator, openTasks, tab } from "./steps";
 
 const IMAGES = join(import.meta.dirname, "..", "..", "docs", "images");
 const REGISTER = { width: 1366, height: 768 };
@@ -13,12 +15,11 @@ interface Picture {
     readonly address: string;
     readonly size: { readonly width: number; readonly height: number };
     /** What a person does before the picture is taken. `register` is the page, or the frame in it. */
-    readonly arrange: (register: Page | FrameLocator, page: Page) => Promise<void>;
+    readonly arrange: (register: Page | FrameLocator, page: Page, demo: Demo) => Promise<void>;
 }
 
 const ENGLISH = "store=000135&staff=000101&language=en-US&toolbar=off";
 const DUTCH = "store=000201&staff=000401&language=nl&toolbar=off";
-const ALL_TASKS = 1;
 
 const PICTURES: readonly Picture[] = [
     {
@@ -95,25 +96,24 @@ const PICTURES: readonly Picture[] = [
             await register.locator(".storeTasks-status--notice").waitFor();
         },
     },
+    {
+        file: "not-in-teams.png",
+        address: `pos/?${ENGLISH}&theme=light`,
+        size: REGISTER,
+        arrange: (_register, page, demo) => arrangeNotInTeams(page, demo),
+    },
+    {
+        file: "conflict.png",
+        address: `pos/?${ENGLISH}&theme=light`,
+        size: REGISTER,
+        arrange: (_register, page, demo) => arrangeConflict(page, demo),
+    },
 ];
-
-async function openTasks(register: Page | FrameLocator): Promise<void> {
-    await register.getByTestId("operation-6001").click();
-    await register.locator(".storeTasks-row").first().waitFor();
-}
-
-async function tab(register: Page | FrameLocator, position: number): Promise<void> {
-    await register.getByRole("tab").nth(position).click();
-}
 
 /** Every picture starts from the seed, whatever the one before it changed. */
 async function reset(demo: Demo): Promise<void> {
-    const response = await fetch(`${demo.emulatorUrl}_emulator/reset`, {
-        method: "POST",
-        headers: { ...demo.emulatorHeaders, "Content-Type": "application/json" },
-        body: JSON.stringify({ seed: "contoso" }),
-    });
-    if (!response.ok) throw new Error(`The emulator answered ${response.status} to the reset.`);
+    await askEmulator(demo, "POST", "reset", { seed: "contoso" });
+    await askEmulator(demo, "DELETE", "faults");
 }
 
 async function take(picture: Picture, demo: Demo, browser: Browser): Promise<void> {
@@ -128,7 +128,7 @@ async function take(picture: Picture, demo: Demo, browser: Browser): Promise<voi
     });
     const page = await context.newPage();
     await page.goto(demo.url + picture.address);
-    await picture.arrange(page, page);
+    await picture.arrange(page, page, demo);
     await page.mouse.move(0, picture.size.height - 1);
     await page.locator("body").evaluate(() => document.fonts.ready.then(() => undefined));
     await page.screenshot({ path: join(IMAGES, picture.file), animations: "disabled", caret: "hide" });
