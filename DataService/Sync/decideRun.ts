@@ -69,6 +69,15 @@ function piecesOf(sendings: readonly Sending[]): Piece[] {
     return [...pieces.values()];
 }
 
+/** The edits of a piece, without what they do to other parts of the task. */
+export function sendingsOf({ sendings, change }: Piece): Sending[] {
+    const part = touchedParts(change).join();
+    return sendings.flatMap((sending) => {
+        const own = singleChanges(sending.change).find((single) => touchedParts(single).join() === part);
+        return own ? [{ ...sending, change: own }] : [];
+    });
+}
+
 function singleChanges(change: TaskChange): readonly TaskChange[] {
     if (change.kind !== "assign" && change.kind !== "unassign") return [change];
     return change.userIds.map((userId) => ({ ...change, userIds: [userId] }));
@@ -87,7 +96,7 @@ function decidePiece({ sendings, change }: Piece, now: TaskState, own: Own): Edi
 
 // An earlier edit that was sent without an answer may yet arrive, and would then have the last word.
 function satisfied({ sendings, change }: Piece, now: TaskState, { local, me }: Own): EditOutcome {
-    const notArrived = sendings.filter((sending) => !isSatisfied(sending.change, now));
+    const notArrived = sendingsOf({ sendings, change }).filter((sending) => !isSatisfied(sending.change, now));
     const lookInMs = Math.max(0, ...notArrived.map(({ stored }) => local.mayArriveForMs(stored.id)));
     if (lookInMs > 0) return { kind: "later", problem: null, lookInMs };
     return { kind: "accepted", notice: completedByOther(change, now.task, me) };

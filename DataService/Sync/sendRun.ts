@@ -3,7 +3,7 @@ import { failure, success } from "../Model/Result";
 import type { Result } from "../Model/Result";
 import type { UserId } from "../Model/Task";
 import type { TaskState } from "../Model/taskState";
-import { completedByOther, decideRun } from "./decideRun";
+import { completedByOther, decideRun, sendingsOf } from "./decideRun";
 import type { Piece } from "./decideRun";
 import { isNewTaskId } from "./ids";
 import type { LocalPlan } from "./LocalPlan";
@@ -109,8 +109,8 @@ async function onePieceAtATime(
 ): Promise<RunEnd> {
     const { outcomes } = start;
     let { known } = start;
-    for (const { sendings, change } of pieces) {
-        const one = { ...run, sendings: sendings.map((sending) => ({ ...sending, change })) };
+    for (const piece of pieces) {
+        const one = { ...run, sendings: sendingsOf(piece) };
         const end = await sendFrom(success(known), one, ends);
         outcomes.addAll(end.outcomes);
         if (end.gone) return { outcomes, known: null, gone: end.gone };

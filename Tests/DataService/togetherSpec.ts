@@ -177,4 +177,23 @@ describe("Edits that wait together", () => {
         const task = await store.read<{ assignments: object }>(`/planner/tasks/${taskId}`);
         expect(Object.keys(task.assignments)).toEqual([one]);
     });
+
+    it("know their own doing again when they go one by one", async () => {
+        const { id: taskId = "" } = tasks().find(({ title }) => title !== "") ?? {};
+        const task = await store.read<{ percentComplete: number }>(`/planner/tasks/${taskId}`);
+        store.graph.emulator.markTask(taskId, {
+            published: { publicationName: "Week 48", publishingTeamName: "Retail" },
+        });
+        store.graph.breakNext("PATCH", taskId, { kind: "applyThenDrop" });
+        const first = task.percentComplete === 50 ? "completed" : "inProgress";
+        await performed([{ kind: "setProgress", taskId, progress: first }]);
+        await performed([
+            { kind: "setProgress", taskId, progress: "notStarted" },
+            { kind: "rename", taskId, title: "Mag niet" },
+        ]);
+        await store.graph.clock.pass(60_000);
+        expect(session.service.plan.value.outbox.map(({ edit, state }) => [edit.kind, state.kind])).toEqual([
+            ["rename", "refused"],
+        ]);
+    });
 });
