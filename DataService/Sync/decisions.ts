@@ -45,12 +45,11 @@ function seenNow(stored: StoredEdit, local: LocalPlan): SeenTask | null {
 function without(stored: StoredEdit, seen: SeenTask | null, local: LocalPlan): StoredChange {
     const { edit, sequence } = stored;
     const later = local.edits.filter((other) => other.edit.taskId === edit.taskId && other.sequence > sequence);
-    if (edit.kind === "create") {
-        const isInPlanner = local.plannerId(edit.taskId) !== null;
-        return { removedEdits: [stored.id, ...(isInPlanner ? [] : later.map(({ id }) => id))] };
-    }
-    const parts = touchedParts(edit);
+    const isNew = edit.kind === "create" && local.plannerId(edit.taskId) === null;
+    if (isNew) return { removedEdits: [stored.id, ...later.map(({ id }) => id)] };
+    // Of a task that was made, only the notes are left to give up.
+    const parts = edit.kind === "create" ? ["notes"] : touchedParts(edit);
     const next = later.find((other) => touchedParts(other.edit).some((part) => parts.includes(part)));
     // The next edit of the field was made on top of this one, which Planner will now never hold.
-    return { removedEdits: [stored.id], edits: next ? [{ ...next, seen }] : [] };
+    return { removedEdits: [stored.id], edits: next ? [{ ...next, seen: seen ?? seenNow(next, local) }] : [] };
 }

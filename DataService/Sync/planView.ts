@@ -88,6 +88,7 @@ function withEdit(before: TaskState | null, stored: StoredEdit): TaskState | nul
     if (edit.kind === "create") {
         const draft = taskFromDraft(edit.taskId, edit.draft, made);
         if (!before) return draft;
+        if (stored.state.kind !== "waiting") return before;
         // Planner knows the task, but its notes are still on their way.
         const hasNotes = before.task.hasNotes || draft.task.hasNotes;
         return {
