@@ -24,9 +24,9 @@ export interface GraphChannelParts {
 
 /**
  * The header counts whole seconds, has travelled, and comes from Graph's gateway, whose clock Planner need not share when it
- * stamps a task. Too little would miss a task that was made; of too much nothing comes, since other marks tell tasks apart.
+ * stamps a task. Too little would miss a task that was made; too much would take an equal one, made shortly before, for it.
  */
-const DATE_HEADER_TOLERANCE_MS = 60_000;
+const DATE_HEADER_TOLERANCE_MS = 5_000;
 
 /** Calls of Graph as one worker: token, one renewal after a 401, the shape of the answer, the service's clock. */
 export class GraphChannel {
