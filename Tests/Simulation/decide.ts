@@ -23,6 +23,7 @@ export function decide(window: Window, entry: OutboxEntry, choice: Choice, store
             changeRefused(window, entry, store);
             return;
         case "discard":
+            noteShown(window, entry, at, store);
             dropWhenDone(giveUp(window, entry, at, store), service.discard(entry.id), store);
             return;
         case "mine":

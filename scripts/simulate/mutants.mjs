@@ -142,8 +142,8 @@ export const mutants = [
   {
     name: "all workers share one partition",
     file: "DataService/createDataService.ts",
-    find: '    return [settings.tenantId, worker.userPrincipalName.toLowerCase(), link.planId].join("|");',
-    replace: '    return [settings.tenantId, worker.userPrincipalName.slice(0, 0), link.planId].join("|");',
+    find: "worker.userPrincipalName.toLowerCase(), link.planId]",
+    replace: "worker.userPrincipalName.slice(0, 0), link.planId]",
   },
   {
     name: "every window syncs",
@@ -164,8 +164,8 @@ export const mutants = [
   {
     name: "old answers are believed",
     file: "DataService/Sync/TaskHistory.ts",
-    find: "some((one) => one.etag === etag && !this.#isOver(one.at)) ?? false;",
-    replace: "some((one) => one.etag === part && !this.#isOver(one.at)) ?? false;",
+    find: "        return isOlder(etag, knownEtag) && !this.#isOver(learnedAt);",
+    replace: "        return isOlder(etag, knownEtag) && this.#isOver(learnedAt - 10 * LAG_MS);",
   },
   {
     name: "settling 'theirs' sends mine",
