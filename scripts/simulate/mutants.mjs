@@ -165,7 +165,7 @@ export const mutants = [
     name: "old answers are believed",
     file: "DataService/Sync/TaskHistory.ts",
     find: "        return isOlder(etag, knownEtag) && !this.#isOver(learnedAt);",
-    replace: "        return isOlder(etag, knownEtag) && this.#isOver(learnedAt - 10 * LAG_MS);",
+    replace: "        return isOlder(etag, knownEtag) && this.#isOver(learnedAt);",
   },
   {
     name: "settling 'theirs' sends mine",
