@@ -1,5 +1,14 @@
 import ko from "knockout";
-import type { BucketId, Priority, StorageProblem, TaskDraft, TaskEdit, TaskView, UserId } from "../DataService/api";
+import type {
+    BucketId,
+    Priority,
+    StorageProblem,
+    TaskDraft,
+    TaskEdit,
+    TaskState,
+    TaskView,
+    UserId,
+} from "../DataService/api";
 import { bucketsInOrder, corrected, fieldsOf, inputOf, type FormField, type FormSubject } from "./formSubject";
 import type { LivePlan } from "./LivePlan";
 import { storageProblemText } from "./problemText";
@@ -132,8 +141,10 @@ export class TaskFormViewModel {
         switch (subject.kind) {
             case "new":
                 return service.create(this.#draft());
-            case "task":
-                return service.perform(this.#changes(subject.task), { task: subject.task, details: subject.details });
+            case "task": {
+                const looked: TaskState = { task: subject.task, details: subject.details };
+                return service.perform(this.#changes(subject.task), looked);
+            }
             case "refused":
                 return service.change(subject.entry.id, corrected(subject.entry.edit, this.#draft()));
         }
