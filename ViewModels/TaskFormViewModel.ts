@@ -9,7 +9,15 @@ import type {
     TaskView,
     UserId,
 } from "../DataService/api";
-import { bucketsInOrder, corrected, fieldsOf, inputOf, type FormField, type FormSubject } from "./formSubject";
+import {
+    bucketsInOrder,
+    corrected,
+    fieldsOf,
+    inputOf,
+    lookedAt,
+    type FormField,
+    type FormSubject,
+} from "./formSubject";
 import type { LivePlan } from "./LivePlan";
 import { storageProblemText } from "./problemText";
 import type { TaskFormInput } from "./TaskFormInput";
@@ -68,6 +76,7 @@ export class TaskFormViewModel {
     readonly #subject: FormSubject;
     readonly #fields: readonly FormField[];
     readonly #before: TaskFormInput;
+    readonly #looked: TaskState | undefined;
     readonly #triedToSave = ko.observable(false);
 
     constructor(plan: LivePlan, subject: FormSubject) {
@@ -78,6 +87,7 @@ export class TaskFormViewModel {
         this.heading = plan.texts.get(HEADINGS[subject.kind]);
         this.notesKnown = subject.kind !== "task" || subject.details !== null;
         this.#before = inputOf(subject, plan);
+        this.#looked = lookedAt(subject, plan);
         const start = (subject.kind === "new" ? subject.typed : null) ?? this.#before;
         this.title = ko.observable(start.title);
         this.date = ko.observable(start.date);
@@ -141,12 +151,10 @@ export class TaskFormViewModel {
         switch (subject.kind) {
             case "new":
                 return service.create(this.#draft());
-            case "task": {
-                const looked: TaskState = { task: subject.task, details: subject.details };
-                return service.perform(this.#changes(subject.task), looked);
-            }
+            case "task":
+                return service.perform(this.#changes(subject.task), this.#looked);
             case "refused":
-                return service.change(subject.entry.id, corrected(subject.entry.edit, this.#draft()));
+                return service.change(subject.entry.id, corrected(subject.entry.edit, this.#draft()), this.#looked);
         }
     }
 

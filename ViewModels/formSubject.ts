@@ -1,4 +1,13 @@
-import type { BucketId, Due, OutboxEntry, TaskDetails, TaskDraft, TaskEdit, TaskView } from "../DataService/api";
+import type {
+    BucketId,
+    Due,
+    OutboxEntry,
+    TaskDetails,
+    TaskDraft,
+    TaskEdit,
+    TaskState,
+    TaskView,
+} from "../DataService/api";
 import type { LivePlan } from "./LivePlan";
 import type { TaskFormInput } from "./TaskFormInput";
 
@@ -29,6 +38,15 @@ const FIELD_OF: Readonly<Partial<Record<TaskEdit["kind"], FormField>>> = {
     move: "bucketId",
     setNotes: "notes",
 };
+
+/** What a person looks at while the form is open; undefined where there is no task yet. */
+export function lookedAt(subject: FormSubject, plan: LivePlan): TaskState | undefined {
+    if (subject.kind === "task") return { task: subject.task, details: subject.details };
+    if (subject.kind === "new") return undefined;
+    const { tasks, details } = plan.view.peek();
+    const task = tasks.find(({ id }) => id === subject.entry.edit.taskId);
+    return task && { task, details: details.get(task.id) ?? null };
+}
 
 /** What stands in the form at first, had nobody typed anything. */
 export function inputOf(subject: FormSubject, plan: LivePlan): TaskFormInput {

@@ -46,9 +46,9 @@ export interface DataService {
     retry(entryId: string): Promise<void>;
     /**
      * Puts `edit`, of the same kind and task, in the place of a refused one and sends it. Fails only when the register cannot
-     * keep it; the refused one stays then.
+     * keep it; the refused one stays then. `looked` as in `perform`.
      */
-    change(entryId: string, edit: TaskEdit): Promise<Result<void, StorageProblem>>;
+    change(entryId: string, edit: TaskEdit, looked?: TaskState): Promise<Result<void, StorageProblem>>;
     /** Gives up an edit; the screen shows what Planner holds. */
     discard(entryId: string): Promise<void>;
     /** Settles a conflict: `mine` overwrites what Planner holds, `theirs` gives up the edit. */

@@ -2,7 +2,7 @@ import type { Clock } from "../Model/Clock";
 import { failure, success } from "../Model/Result";
 import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
-import type { Partition, StoredChange, StoredContent, StoredPlan } from "../Sync/ports/Database";
+import type { KeptReadings, Partition, StoredChange, StoredContent, StoredPlan } from "../Sync/ports/Database";
 import { wholeChange } from "../Sync/ports/wholeChange";
 import type { WholeChange } from "../Sync/ports/wholeChange";
 import { commit, isQuotaError } from "./commit";
@@ -68,10 +68,12 @@ export class IndexedDbPartition implements Partition {
         }
     }
 
-    async forgetReadings(): Promise<void> {
+    async forgetReadings(keep?: KeptReadings): Promise<void> {
         this.#hasPlan = false;
         try {
-            await this.#connection.run((connection) => this.#forget(connection));
+            await this.#connection.run((connection) =>
+                keep?.aliases ? this.#forgetAnd(connection, nothingElse) : this.#forget(connection),
+            );
         } catch {
             // The next session of this worker reads over it; log-off must not wait for a disk that is broken.
         }
@@ -159,7 +161,7 @@ export class IndexedDbPartition implements Partition {
             await this.#forgetAnd(connection, (transaction) => this.#forgetSpareAliases(transaction));
         } catch {
             // An edit that the browser cannot give back may need any alias.
-            await this.#forgetAnd(connection, () => Promise.resolve());
+            await this.#forgetAnd(connection, nothingElse);
         }
     }
 
@@ -227,4 +229,8 @@ function contentOf(sound: SortedRows["sound"]): Omit<StoredContent, "damaged"> {
         edits: values("edits").sort((a, b) => a.sequence - b.sequence),
         aliases: values("aliases"),
     };
+}
+
+function nothingElse(): Promise<void> {
+    return Promise.resolve();
 }

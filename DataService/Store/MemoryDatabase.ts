@@ -3,6 +3,7 @@ import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
 import type {
     Database,
+    KeptReadings,
     Partition,
     StoredAlias,
     StoredChange,
@@ -69,10 +70,11 @@ class MemoryPartition implements Partition {
         return success(undefined);
     }
 
-    async forgetReadings(): Promise<void> {
+    async forgetReadings(keep?: KeptReadings): Promise<void> {
         this.#plan = null;
         this.#tasks.clear();
         this.#details.clear();
+        if (keep?.aliases) return;
         for (const id of spareAliases([...this.#aliases.keys()], [...this.#edits.values()])) this.#aliases.delete(id);
     }
 

@@ -7,6 +7,7 @@ import type { TaskId } from "../Model/Task";
 import type { TaskState } from "../Model/taskState";
 import { Changing } from "../Model/Watched";
 import type {
+    KeptReadings,
     Partition,
     SeenTask,
     StoredAlias,
@@ -239,14 +240,14 @@ export class LocalPlan {
     }
 
     /** Removes what was read from Planner from this register and ignores everything that still arrives. */
-    async close(): Promise<void> {
+    async close(keep: KeptReadings): Promise<void> {
         this.#closed = true;
         this.#plan = null;
         this.#tasks.clear();
         this.#details.clear();
         this.#edits = [];
         this.view.set(this.#computeView());
-        await this.#disk.forgetReadings();
+        await this.#disk.forgetReadings(keep);
     }
 
     #apply(asked: StoredChange): void {

@@ -1,6 +1,6 @@
 import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
-import type { Partition, StoredChange, StoredContent } from "./ports/Database";
+import type { KeptReadings, Partition, StoredChange, StoredContent } from "./ports/Database";
 import { wholeChange } from "./ports/wholeChange";
 
 /** What people did here; everything else can be read again. */
@@ -42,10 +42,10 @@ export class PartitionWriter {
     }
 
     /** Pays what is owed and removes what was read from Planner. */
-    forgetReadings(): Promise<void> {
+    forgetReadings(keep: KeptReadings): Promise<void> {
         return this.#inTurn(async () => {
             if (!isNothing(this.#owed)) await this.#write({});
-            await this.#partition.forgetReadings();
+            await this.#partition.forgetReadings(keep);
         });
     }
 

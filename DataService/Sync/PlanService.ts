@@ -137,11 +137,12 @@ export class PlanService implements DataService {
         return this.#decide(entryId, "retry");
     }
 
-    change(entryId: string, edit: TaskEdit): Promise<Result<void, StorageProblem>> {
+    change(entryId: string, edit: TaskEdit, looked?: TaskState): Promise<Result<void, StorageProblem>> {
         return this.#inTurn(async () => {
-            const change = replacement(entryId, edit, this.#local);
+            const change = replacement(entryId, edit, this.#local, looked);
             // Sent again from another window meanwhile: what was typed is an edit of its own.
-            if (!change) return edit.kind === "create" ? failure({ kind: "storageBroken" }) : this.#perform([edit]);
+            if (!change)
+                return edit.kind === "create" ? failure({ kind: "storageBroken" }) : this.#perform([edit], looked);
             const kept = await this.#local.keep(change);
             if (kept.ok) this.#added();
             return kept;
@@ -171,7 +172,7 @@ export class PlanService implements DataService {
         this.#notices.close();
         this.#role.end();
         try {
-            await this.#local.close();
+            await this.#local.close({ aliases: this.#role.hasCompany });
         } finally {
             // Whatever happens, the next session must be able to sync.
             this.#releaseLock();

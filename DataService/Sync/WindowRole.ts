@@ -21,10 +21,13 @@ export class WindowRole {
     readonly #parts: WindowRoleParts;
     readonly #endListening: () => void;
     #isSyncing = false;
+    #wasHeard = false;
 
     constructor(parts: WindowRoleParts) {
         this.#parts = parts;
         this.#endListening = parts.neighbours.listen(() => this.#told());
+        // Who is there already learns that it is not alone.
+        parts.neighbours.tell();
     }
 
     /** True in the window that syncs. */
@@ -32,9 +35,15 @@ export class WindowRole {
         return this.#isSyncing;
     }
 
+    /** True when another window of this register is, or was, there. */
+    get hasCompany(): boolean {
+        return this.#wasHeard || !this.#isSyncing;
+    }
+
     /** This window syncs from now on. Another one may have worked on the outbox until this moment. */
     async takeOver(hasWaited: boolean): Promise<void> {
         const { inTurn, local } = this.#parts;
+        this.#wasHeard ||= hasWaited;
         if (hasWaited) await inTurn(() => local.reload());
         this.#isSyncing = true;
     }
@@ -50,6 +59,7 @@ export class WindowRole {
     }
 
     #told(): void {
+        this.#wasHeard = true;
         const { inTurn, local, onNews, onFollowed } = this.#parts;
         if (this.#isSyncing) void inTurn(() => local.reloadEdits()).then(onNews);
         else void inTurn(() => local.reload()).then(onFollowed);

@@ -1,4 +1,5 @@
 import type { TaskEdit } from "../Model/TaskEdit";
+import type { TaskState } from "../Model/taskState";
 import type { LocalPlan } from "./LocalPlan";
 import { tidy } from "./newEdits";
 import { touchedParts } from "./touchedParts";
@@ -15,7 +16,15 @@ export function decisionChange(entryId: string, decision: Decision, local: Local
         case "retry":
             return { edits: [{ ...stored, state: { kind: "waiting" } }] };
         case "overwrite":
-            return { edits: [{ ...stored, state: { kind: "waiting" }, seen: seenNow(stored, local) }] };
+            return {
+                edits: [
+                    {
+                        ...stored,
+                        state: { kind: "waiting" },
+                        seen: seenNow(stored, local),
+                    },
+                ],
+            };
         case "discard":
             return without(stored, stored.state.kind === "conflict" ? seenNow(stored, local) : stored.seen, local);
         case "giveWay":
@@ -24,14 +33,27 @@ export function decisionChange(entryId: string, decision: Decision, local: Local
 }
 
 /** The change that puts another edit, of the same kind and task, in the place of a refused one; null when there is none. */
-export function replacement(entryId: string, edit: TaskEdit, local: LocalPlan): StoredChange | null {
+export function replacement(
+    entryId: string,
+    edit: TaskEdit,
+    local: LocalPlan,
+    looked?: TaskState,
+): StoredChange | null {
     const stored = local.edits.find(({ id, state }) => id === entryId && state.kind === "refused");
     const fits = stored?.edit.kind === edit.kind && stored.edit.taskId === edit.taskId;
     if (!stored || !fits) return null;
     // What was refused was not done, so there is nothing of it to look for.
     const afresh = { firstSentAt: null, lastSentAt: null, alreadyThere: [] };
     return {
-        edits: [{ ...stored, ...afresh, edit: tidy(edit), seen: seenNow(stored, local), state: { kind: "waiting" } }],
+        edits: [
+            {
+                ...stored,
+                ...afresh,
+                edit: tidy(edit),
+                seen: looked ? { ...looked, etag: null } : seenNow(stored, local),
+                state: { kind: "waiting" },
+            },
+        ],
     };
 }
 

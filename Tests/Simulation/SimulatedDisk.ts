@@ -75,9 +75,9 @@ export class SimulatedDisk {
                 await life.point();
                 return kept;
             },
-            forgetReadings: async () => {
+            forgetReadings: async (keep) => {
                 await life.point();
-                await this.#inTurn(life, this.#writeMs, () => partition.forgetReadings());
+                await this.#inTurn(life, this.#writeMs, () => partition.forgetReadings(keep));
                 await life.point();
             },
         };

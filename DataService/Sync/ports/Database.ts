@@ -90,6 +90,12 @@ export interface StoredChange {
     readonly aliases?: readonly StoredAlias[];
 }
 
+/** What is not forgotten with the readings. */
+export interface KeptReadings {
+    /** Another window of the register still shows tasks by the names they were made under. */
+    readonly aliases: boolean;
+}
+
 /**
  * What one worker keeps of one plan. A change happens wholly or not at all, in the order asked, and one that holds
  * edits or aliases has reached the disk when the promise resolves. A failed change leaves everything as it was. What was
@@ -103,7 +109,7 @@ export interface Partition {
     /** Fails only where edits or aliases are at stake, or the device is broken. */
     change(change: StoredChange): Promise<Result<void, StorageProblem>>;
     /** Removes what was read from Planner. Edits stay, with the aliases they need; without edits nothing stays. */
-    forgetReadings(): Promise<void>;
+    forgetReadings(keep?: KeptReadings): Promise<void>;
 }
 
 /** What a register keeps when the power goes. Partitions do not see each other. */

@@ -22,7 +22,7 @@ export class WatchedDatabase implements Database {
                 this.#note(change);
                 return time.during(partition.change(change));
             },
-            forgetReadings: () => time.during(partition.forgetReadings()),
+            forgetReadings: (keep) => time.during(partition.forgetReadings(keep)),
         };
     }
 
