@@ -1,5 +1,6 @@
 import type { TaskEdit } from "../Model/TaskEdit";
 import type { TaskState } from "../Model/taskState";
+import { withoutNotes } from "./createdTask";
 import type { LocalPlan } from "./LocalPlan";
 import { tidy } from "./newEdits";
 import { touchedParts } from "./touchedParts";
@@ -64,6 +65,13 @@ function seenNow(stored: StoredEdit, local: LocalPlan): SeenTask | null {
     return base ? { ...base, details, etag: local.task(stored.edit.taskId)?.etag ?? null } : stored.seen;
 }
 
+// What there is of a task whose notes were given up.
+function asMade(stored: StoredEdit, local: LocalPlan): SeenTask | null {
+    const { edit } = stored;
+    const made = edit.kind === "create" ? withoutNotes(stored, edit.draft) : null;
+    return seenNow({ ...stored, seen: made }, local);
+}
+
 function without(stored: StoredEdit, seen: SeenTask | null, local: LocalPlan): StoredChange {
     const { edit, sequence } = stored;
     const later = local.edits.filter((other) => other.edit.taskId === edit.taskId && other.sequence > sequence);
@@ -73,5 +81,5 @@ function without(stored: StoredEdit, seen: SeenTask | null, local: LocalPlan): S
     const parts = edit.kind === "create" ? ["notes"] : touchedParts(edit);
     const next = later.find((other) => touchedParts(other.edit).some((part) => parts.includes(part)));
     // The next edit of the field was made on top of this one, which Planner will now never hold.
-    return { removedEdits: [stored.id], edits: next ? [{ ...next, seen: seen ?? seenNow(next, local) }] : [] };
+    return { removedEdits: [stored.id], edits: next ? [{ ...next, seen: seen ?? asMade(stored, local) }] : [] };
 }
