@@ -12,6 +12,7 @@ export type { Bucket, Member } from "./Model/Plan";
 export type { Notice, OutboxEntry, PlanView, SyncStatus, TaskView } from "./Model/PlanView";
 export type { Problem, RefusalReason } from "./Model/Problem";
 export { success } from "./Model/Result";
+export type { Result } from "./Model/Result";
 export type { Settings, SettingsProblem, StoreLink } from "./Model/Settings";
 export { linkOfStore, settingsFromText } from "./settingsFromText";
 export type { StorageProblem } from "./Model/StorageProblem";

@@ -75,7 +75,7 @@ export class ChangeViewModel {
         const { service } = this.#plan.session;
         return [
             this.#step("storeTasks_discardNo", () => void this.#givingUp("answered")),
-            this.#step("storeTasks_discardYes", () => service.discard(id)),
+            this.#step("storeTasks_discardYes", () => this.#plan.whenWritten(service.discard(id))),
         ];
     }
 
@@ -89,7 +89,7 @@ export class ChangeViewModel {
         ];
         const again = isTaskGone(entry, this.#plan)
             ? []
-            : [this.#step("storeTasks_retryChange", () => service.retry(entry.id))];
+            : [this.#step("storeTasks_retryChange", () => this.#plan.whenWritten(service.retry(entry.id)))];
         // Another value makes no room in a full plan.
         const steps = isFull(entry) ? [...again, ...others] : [...others, ...again];
         return [

@@ -51,7 +51,7 @@ export class ConflictViewModel {
             valueText: conflictText(entry.edit.kind, mine, this.plan),
             keepText: texts.get("storeTasks_keepMine"),
             effectText: texts.get("storeTasks_keepMineEffect"),
-            keep: createCommand(() => session.service.settle(entry.id, "mine")),
+            keep: createCommand(() => this.plan.whenWritten(session.service.settle(entry.id, "mine"))),
         };
     }
 
@@ -63,7 +63,7 @@ export class ConflictViewModel {
             valueText: conflictText(entry.edit.kind, state.theirs, this.plan),
             keepText: texts.get("storeTasks_keepTheirs"),
             effectText: texts.get("storeTasks_keepTheirsEffect"),
-            keep: createCommand(() => session.service.settle(entry.id, "theirs")),
+            keep: createCommand(() => this.plan.whenWritten(session.service.settle(entry.id, "theirs"))),
         };
     }
 

@@ -6,6 +6,7 @@ import type {
     Member,
     PlanView,
     Problem,
+    Result,
     StorageProblem,
     SyncStatus,
     UserId,
@@ -92,6 +93,12 @@ export class LivePlan {
 
     get mayManage(): boolean {
         return this.session.worker.mayManageTasks;
+    }
+
+    /** Waits until something is written down, and shows on the page when the register could not keep it. */
+    async whenWritten(kept: Promise<Result<void, StorageProblem>>): Promise<void> {
+        const result = await kept;
+        this.storageProblem(result.ok ? null : result.problem);
     }
 
     dispose(): void {

@@ -42,17 +42,18 @@ export interface DataService {
     /** The connection came back or the page was shown again: try soon. */
     wake(): void;
 
+    // What a person decides is written down first, like an edit: the register may fail to keep it.
     /** Sends a refused edit again. */
-    retry(entryId: string): Promise<void>;
+    retry(entryId: string): Promise<Result<void, StorageProblem>>;
     /**
      * Puts `edit`, of the same kind and task, in the place of a refused one and sends it. Fails only when the register cannot
      * keep it; the refused one stays then. `looked` as in `perform`.
      */
     change(entryId: string, edit: TaskEdit, looked?: TaskState): Promise<Result<void, StorageProblem>>;
     /** Gives up an edit; the screen shows what Planner holds. */
-    discard(entryId: string): Promise<void>;
+    discard(entryId: string): Promise<Result<void, StorageProblem>>;
     /** Settles a conflict: `mine` overwrites what Planner holds, `theirs` gives up the edit. */
-    settle(entryId: string, choice: "mine" | "theirs"): Promise<void>;
+    settle(entryId: string, choice: "mine" | "theirs"): Promise<Result<void, StorageProblem>>;
 
     /** Calls `listener` for each notice from now on, and for those that nobody has heard yet. */
     onNotice(listener: (notice: Notice) => void): Unsubscribe;

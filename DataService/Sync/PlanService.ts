@@ -133,7 +133,7 @@ export class PlanService implements DataService {
         this.#loop.wake();
     }
 
-    retry(entryId: string): Promise<void> {
+    retry(entryId: string): Promise<Result<void, StorageProblem>> {
         return this.#decide(entryId, "retry");
     }
 
@@ -149,11 +149,11 @@ export class PlanService implements DataService {
         });
     }
 
-    discard(entryId: string): Promise<void> {
+    discard(entryId: string): Promise<Result<void, StorageProblem>> {
         return this.#decide(entryId, "discard");
     }
 
-    settle(entryId: string, choice: "mine" | "theirs"): Promise<void> {
+    settle(entryId: string, choice: "mine" | "theirs"): Promise<Result<void, StorageProblem>> {
         return this.#decide(entryId, choice === "mine" ? "overwrite" : "giveWay");
     }
 
@@ -191,12 +191,12 @@ export class PlanService implements DataService {
         this.#loop.start();
     }
 
-    #decide(entryId: string, decision: Decision): Promise<void> {
+    #decide(entryId: string, decision: Decision): Promise<Result<void, StorageProblem>> {
         return this.#inTurn(async () => {
             const change = decisionChange(entryId, decision, this.#local);
-            if (!change) return;
-            await this.#local.record(change);
-            this.#added();
+            const kept = change ? await this.#local.keep(change) : success(undefined);
+            if (change && kept.ok) this.#added();
+            return kept;
         });
     }
 

@@ -166,9 +166,9 @@ describe("Creating a task", () => {
         await service.close();
     });
 
-    it("is not sent when it is given up while the register writes down that it will be", async () => {
+    it("stays as Planner has it when it is given up too late, while the register writes down that it will be sent", async () => {
         const store = await StoreUtrecht.open("empty");
-        let discardNow = (): Promise<void> => Promise.resolve();
+        let discardNow = (): Promise<unknown> => Promise.resolve();
         class SlowDisk extends MemoryDatabase {
             override partition(key: string): Partition {
                 const partition = super.partition(key);
@@ -187,7 +187,13 @@ describe("Creating a task", () => {
         discardNow = () => service.discard(service.plan.value.outbox[0]?.id ?? "");
         await service.create(aDraft({ title: "Etalage lappen" }));
         await store.graph.idle();
-        expect([await store.tasksCalled("Etalage lappen"), service.plan.value.outbox]).toEqual([[], []]);
+        const inPlanner = (await store.tasksCalled("Etalage lappen")).map(({ title }) => title);
+        const shown = service.plan.value.tasks.map(({ title, delivery }) => [title, delivery]);
+        expect([inPlanner, shown, service.plan.value.outbox]).toEqual([
+            ["Etalage lappen"],
+            [["Etalage lappen", "delivered"]],
+            [],
+        ]);
         await service.close();
     });
 

@@ -1,4 +1,4 @@
-import type { OutboxEntry } from "../../DataService/api";
+import type { OutboxEntry, Result, StorageProblem } from "../../DataService/api";
 import { editOf } from "./editOf";
 import { fieldsOfEdit } from "./fields";
 import type { Choice } from "./History";
@@ -41,9 +41,13 @@ function settle(window: Window, entry: OutboxEntry, choice: "mine" | "theirs", s
 }
 
 /** From the moment at which the person is told so, what was given up is not sent any more. */
-function dropWhenDone(edit: LedgerEdit | undefined, done: Promise<void> | undefined, store: Store): void {
-    const noted = done?.then(() => {
-        if (edit) edit.dropped ??= store.ledger.moment();
+function dropWhenDone(
+    edit: LedgerEdit | undefined,
+    done: Promise<Result<void, StorageProblem>> | undefined,
+    store: Store,
+): void {
+    const noted = done?.then(({ ok }) => {
+        if (edit && ok) edit.dropped ??= store.ledger.moment();
     });
     store.watch("decision", noted);
 }

@@ -47,10 +47,10 @@ export class StandIn {
             refresh: nothing,
             setAttention: () => undefined,
             wake: () => undefined,
-            retry: nothing,
+            retry: () => Promise.resolve(success(undefined)),
             change: () => Promise.resolve(success(undefined)),
-            discard: nothing,
-            settle: nothing,
+            discard: () => Promise.resolve(success(undefined)),
+            settle: () => Promise.resolve(success(undefined)),
             onNotice: () => () => undefined,
             close: nothing,
         };
