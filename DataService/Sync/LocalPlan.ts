@@ -12,6 +12,7 @@ import type {
     SeenTask,
     StoredAlias,
     StoredChange,
+    StoredContent,
     StoredDetails,
     StoredEdit,
     StoredPlan,
@@ -66,23 +67,32 @@ export class LocalPlan {
     async reload(): Promise<void> {
         const content = await this.#disk.load();
         if (this.#closed || content.isUnreadable) return;
+        // A window that closed has forgotten what was read; this one still shows it.
+        if (content.plan === null && this.#plan !== null) this.#applyEdits(content);
+        else this.#replaceBy(content);
+        // What lay on the disk may have been sent by another session.
+        this.noteSent(content.edits.map(({ id }) => id));
+    }
+
+    #replaceBy({ plan, tasks, details, edits, aliases, damaged }: StoredContent): void {
         this.#tasks.clear();
         this.#details.clear();
         this.#edits = [];
-        const { plan, tasks, details, edits, aliases } = content;
-        this.#damaged += content.damaged;
+        this.#damaged += damaged;
         this.#apply({ ...(plan ? { plan } : {}), tasks, details, edits, aliases });
-        // What lay on the disk may have been sent by another session.
-        this.noteSent(edits.map(({ id }) => id));
     }
 
     /** Takes over the edits that another window of this register has written down or decided on. */
     async reloadEdits(): Promise<void> {
         const before = this.#editChanges;
-        const { edits, aliases, damaged, isUnreadable } = await this.#disk.load();
-        if (this.#closed || isUnreadable) return;
+        const content = await this.#disk.load();
+        if (this.#closed || content.isUnreadable) return;
         // Something was decided here while the disk was being read, and is not on it yet.
         if (before !== this.#editChanges) return this.reloadEdits();
+        this.#applyEdits(content);
+    }
+
+    #applyEdits({ edits, aliases, damaged }: StoredContent): void {
         this.#damaged += damaged;
         const kept = new Set(edits.map(({ id }) => id));
         const removedEdits = this.#edits.flatMap(({ id }) => (kept.has(id) ? [] : [id]));

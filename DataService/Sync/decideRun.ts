@@ -32,8 +32,7 @@ export interface RunDecision {
 
 /**
  * Decides what of a run is to be sent. Several edits of one part of a task become one: the last value counts. It is free of
- * conflict when Planner holds what the person saw before the first of them, or what an earlier one that was sent already
- * without an answer has made of it.
+ * conflict when Planner holds what the person saw before the first of them, or what an earlier one of them says.
  */
 export function decideRun(sendings: readonly Sending[], now: TaskState, own: Own): RunDecision {
     const pieces: Piece[] = [];
@@ -86,11 +85,12 @@ function singleChanges(change: TaskChange): readonly TaskChange[] {
 function decidePiece({ sendings, change }: Piece, now: TaskState, own: Own): EditOutcome | null {
     if (isSatisfied(change, now)) return satisfied({ sendings, change }, now, own);
     if (isItemGone(change, now)) return { kind: "accepted", notice: { kind: "itemGone", title: now.task.title } };
-    const arrived = sendings.filter(({ stored }) => own.local.mayHaveArrived(stored.id));
     const seen = sendings[0]?.seen ?? null;
-    if (arrived.some((sending) => isOwnDoing(sending.change, now, own.me))) return null;
+    const isUnsent = sendings.every(({ stored }) => !own.local.mayHaveArrived(stored.id));
     // Done and Undo before anything was sent: the person wants nothing changed, and a colleague's change stays.
-    if (arrived.length === 0 && seen && isSatisfied(change, seen)) return { kind: "accepted", notice: null };
+    if (isUnsent && seen && isSatisfied(change, seen)) return { kind: "accepted", notice: null };
+    // What Planner holds is what the person had on the screen before the last of these edits.
+    if (sendingsOf({ sendings, change }).some((sending) => isOwnDoing(sending.change, now, own.me))) return null;
     return mergeEdit(change, seen, now) === "send" ? null : { kind: "kept", state: { kind: "conflict" } };
 }
 
@@ -102,7 +102,7 @@ function satisfied({ sendings, change }: Piece, now: TaskState, { local, me }: O
     return { kind: "accepted", notice: completedByOther(change, now.task, me) };
 }
 
-/** What Planner holds may be what an earlier edit of the worker has done. Of who finished a task Planner tells. */
+/** What Planner holds is what an earlier edit of the worker says, sent or not. Of who finished a task Planner tells. */
 function isOwnDoing(change: TaskChange, now: TaskState, me: UserId | null): boolean {
     return isSatisfied(change, now) && completedByOther(change, now.task, me) === null;
 }
