@@ -80,6 +80,8 @@ export class Ledger {
     readonly edits = new Map<string, LedgerEdit>();
     readonly tasks = new Map<string, LedgerTask>();
     readonly writes: Write[] = [];
+    /** Names that reached a disk, as `nameKey`. What the power took away before is as if it had never been said. */
+    readonly keptNames = new Set<string>();
     readonly aliases: { readonly outbox: string; readonly screenId: string; readonly plannerId: string }[] = [];
     /** Tasks whose maker's disk knows that it made them. */
     readonly named = new Set<string>();
@@ -160,4 +162,9 @@ export class Ledger {
 /** A part's value; what was never set is empty. */
 export function valueOf(fields: ReadonlyMap<string, string>, name: string): string {
     return fields.get(name) ?? (isMergedOneByOne(name) ? "no" : "");
+}
+
+/** A screen's name for a task of Planner. */
+export function nameKey(screenId: string, plannerId: string): string {
+    return `${screenId} ${plannerId}`;
 }

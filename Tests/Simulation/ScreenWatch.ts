@@ -1,7 +1,7 @@
 import type { PlanView, TaskView } from "../../DataService/api";
 import { markOf } from "./drafts";
 import { fieldOnScreen, PLAIN_FIELDS } from "./fields";
-import { valueOf } from "./Ledger";
+import { nameKey, valueOf } from "./Ledger";
 import type { Ledger } from "./Ledger";
 import { writesOf } from "./wishes";
 
@@ -58,6 +58,7 @@ export class ScreenWatch {
     #compareId(id: string): void {
         const task = this.#ledger.plannerId(this.#outbox, id);
         if (task === null || this.#ledger.tasks.get(task)?.estranged === true) return;
+        if (id !== task && !this.#ledger.keptNames.has(nameKey(id, task))) return;
         const before = this.#idOfTask.get(task);
         if (before !== undefined && before !== id) {
             this.#ledger.violate("screen", `${this.#outbox} shows ${task} as ${id}, before as ${before}`);

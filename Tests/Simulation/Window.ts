@@ -4,6 +4,7 @@ import type { TokenProvider } from "../../DataService/Graph/TokenProvider";
 import type { StoredChange, StoredEdit, StoredEditState } from "../../DataService/Sync/ports/Database";
 import { personId } from "../../packages/graph-emulator/src/seeds/contoso/people";
 import { fieldOnScreen } from "./fields";
+import { nameKey } from "./Ledger";
 import type { LedgerEdit, Seen } from "./Ledger";
 import { Life } from "./Life";
 import { signInName, tokenOf } from "./people";
@@ -170,7 +171,7 @@ export class Window {
             if (!known) this.#begin(stored);
             else if (known.outbox !== this.outbox)
                 ledger.violate("outbox", `an edit of ${known.outbox} came to ${this.outbox}`);
-            else if (keyOf(known.versions.at(-1)?.edit ?? stored.edit) !== keyOf(stored.edit)) {
+            else if (isAnother(known.versions.at(-1)?.edit ?? stored.edit, stored.edit)) {
                 known.versions.push({ edit: stored.edit, from: ledger.moment() });
             }
         }
@@ -200,7 +201,10 @@ export class Window {
 
     #kept({ edits = [], removedEdits = [], aliases = [] }: StoredChange): void {
         const { ledger } = this.#register.store;
-        for (const { plannerId } of aliases) ledger.named.add(plannerId);
+        for (const { screenId, plannerId } of aliases) {
+            ledger.named.add(plannerId);
+            ledger.keptNames.add(nameKey(screenId, plannerId));
+        }
         for (const { id, state } of edits) {
             const edit = ledger.edits.get(id);
             if (edit) this.#written(edit, state);
@@ -249,4 +253,11 @@ export function describe({ versions }: LedgerEdit): string {
 // The id of a new task is made by the data service.
 function keyOf(edit: TaskEdit): string {
     return edit.kind === "create" ? JSON.stringify(["create", edit.draft]) : JSON.stringify(edit);
+}
+
+/** What is left of an edit once some of its assignees are done is no other edit. */
+function isAnother(before: TaskEdit, after: TaskEdit): boolean {
+    if (keyOf(before) === keyOf(after)) return false;
+    if (!("userIds" in before) || !("userIds" in after) || before.kind !== after.kind) return true;
+    return !after.userIds.every((userId) => before.userIds.includes(userId));
 }

@@ -1,6 +1,6 @@
 import type { TaskDraft } from "../../DataService/api";
 import { markOf } from "./drafts";
-import { valueOf } from "./Ledger";
+import { nameKey, valueOf } from "./Ledger";
 import type { Ledger, LedgerEdit, LedgerTask } from "./Ledger";
 
 /** Every create made exactly one task, or says why not; and no register took a task for its own that it did not make. */
@@ -45,7 +45,8 @@ function checkLost(ledger: Ledger, key: string, creates: readonly LedgerEdit[], 
 function checkAliases(ledger: Ledger): void {
     const screenIds = new Map<string, string>();
     const plannerIds = new Map<string, string>();
-    for (const { outbox, screenId, plannerId } of ledger.aliases) {
+    const kept = ledger.aliases.filter(({ screenId, plannerId }) => ledger.keptNames.has(nameKey(screenId, plannerId)));
+    for (const { outbox, screenId, plannerId } of kept) {
         const task = ledger.tasks.get(plannerId);
         if (task?.estranged === true) continue;
         if (task?.outbox !== outbox)

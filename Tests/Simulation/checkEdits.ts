@@ -73,11 +73,20 @@ interface Way {
 
 /** A person gave it up, or the outbox tells a person why it was not done. */
 function hasReason(ledger: Ledger, line: WishLine, { edit, name }: Wish): boolean {
-    if (edit.givenUp !== null) return true;
+    if (edit.givenUp !== null || isNeverMade(ledger, line)) return true;
     const task = ledger.tasks.get(line.task);
     if (edit.removed === null) return edit.states.at(-1)?.state.kind === "refused" && mayBeRefused(line, task);
     // A task that was deleted takes with it what nobody typed.
     return !TYPED.has(name) && (task?.deleted ?? Infinity) < edit.removed;
+}
+
+/** Its create was given up before Planner had the task. */
+function isNeverMade({ edits }: Ledger, { task, outbox, screenIds }: WishLine): boolean {
+    if (task !== "") return false;
+    return [...edits.values()].some(({ versions, outbox: owner, givenUp }) => {
+        const edit = versions.at(-1)?.edit;
+        return edit?.kind === "create" && owner === outbox && givenUp !== null && screenIds.has(edit.taskId);
+    });
 }
 
 const TYPED: ReadonlySet<string> = new Set(["title", "notes"]);

@@ -94,6 +94,9 @@ interface Knowing {
 /** Own values of before are news only to who has not seen them: README.md, exception 10. */
 function isNews({ outbox, value, at }: Write, { edit }: Wish, { line, known }: Knowing): boolean {
     const meanwhile = at > edit.performed;
+    // Who gives up an edit that was sent without an answer may find its value there.
+    const isGivenUp = line.wishes.some((wish) => wish.value === value && wish.edit.givenUp !== null);
+    if (isGivenUp) return true;
     return outbox === line.outbox ? !meanwhile && !known.has(value) : meanwhile || !known.has(value);
 }
 
