@@ -36,7 +36,7 @@ export class ScreenWatch {
     /** What Planner has replaced does not come back once its successor was on the screen. */
     #compareParts(task: TaskView): void {
         const id = this.#ledger.plannerId(this.#outbox, task.id);
-        if (id === null) return;
+        if (id === null || !this.#isName(task.id, id)) return;
         for (const name of PLAIN_FIELDS) {
             const key = `${id} ${name}`;
             const value = fieldOnScreen(task, undefined, name);
@@ -58,12 +58,16 @@ export class ScreenWatch {
     #compareId(id: string): void {
         const task = this.#ledger.plannerId(this.#outbox, id);
         if (task === null || this.#ledger.tasks.get(task)?.estranged === true) return;
-        if (id !== task && !this.#ledger.keptNames.has(nameKey(id, task))) return;
+        if (!this.#isName(id, task)) return;
         const before = this.#idOfTask.get(task);
         if (before !== undefined && before !== id) {
             this.#ledger.violate("screen", `${this.#outbox} shows ${task} as ${id}, before as ${before}`);
         }
         this.#idOfTask.set(task, id);
+    }
+
+    #isName(screenId: string, plannerId: string): boolean {
+        return screenId === plannerId || this.#ledger.keptNames.has(nameKey(screenId, plannerId));
     }
 
     #compareRows(mark: string, shown: number): void {

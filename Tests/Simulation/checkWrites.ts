@@ -32,7 +32,8 @@ function checkLine(ledger: Ledger, line: WishLine, explained: Set<Write>): void 
             ledger.violate("order", `${text(write)}: ${whyNot(line, write, reached)}`);
             continue;
         }
-        reached = index;
+        // Once a person gives the later wish up, the earlier one counts again.
+        if (wish.edit.givenUp === null) reached = index;
         const later = line.wishes.slice(index + 1).find((other) => isDone(other, write));
         if (later) ledger.violate("order", `${text(write)} after the later wish '${later.value}' was done`);
         if (!mergesAlone(line)) checkOverwriting(ledger, line, { wish, write, all });
@@ -97,6 +98,8 @@ function isNews({ outbox, value, at }: Write, { edit }: Wish, { line, known }: K
     // Who gives up an edit that was sent without an answer may find its value there.
     const isGivenUp = line.wishes.some((wish) => wish.value === value && wish.edit.givenUp !== null);
     if (isGivenUp) return true;
+    // Planner tells who finished a task: a colleague's Done is not the worker's own.
+    if (outbox !== line.outbox && line.name === "progress" && value === "completed") return true;
     return outbox === line.outbox ? !meanwhile && !known.has(value) : meanwhile || !known.has(value);
 }
 
