@@ -7,15 +7,9 @@ export const TEAMS_PEOPLE = ["fatima", "daan"] as const;
 export const TEAM_ID = groupId("store-000201");
 
 const everybody = [...new Set<string>([...WORKERS, ...TEAMS_PEOPLE])];
-const names = new Map(everybody.map((name) => [personId(name), name]));
 
 /** Entra ids of all who can be assigned. */
 export const ASSIGNABLE: readonly string[] = everybody.map(personId);
-
-/** The first name that belongs to an Entra id. */
-export function nameOf(userId: string): string {
-    return names.get(userId) ?? userId;
-}
 
 /** A sign-in name. */
 export function signInName(name: string): string {
