@@ -18,9 +18,10 @@ import type {
     StoredPlan,
 } from "./ports/Database";
 import type { KnownTask } from "./ports/PlannerGateway";
+import { SentEdits } from "./SentEdits";
 import { detailsOf, TaskHistory } from "./TaskHistory";
 import { wholeChange } from "./ports/wholeChange";
-import { LATE_ARRIVAL_MS } from "./lateArrival";
+import { Outbox } from "./Outbox";
 import { PartitionWriter } from "./PartitionWriter";
 import { planView } from "./planView";
 import type { LocalTask } from "./planView";
@@ -31,20 +32,19 @@ import type { LocalTask } from "./planView";
  */
 export class LocalPlan {
     readonly view: Changing<PlanView>;
+    /** What is on its way. */
+    readonly sent: SentEdits;
+    readonly outbox: Outbox;
     readonly #disk: PartitionWriter;
     readonly #emptyPlanId: string;
     #plan: StoredPlan | null = null;
     readonly #tasks = new Map<TaskId, LocalTask>();
     readonly #details = new Map<TaskId, StoredDetails>();
-    #edits: readonly StoredEdit[] = [];
     readonly #aliases = new Map<TaskId, StoredAlias>();
     readonly #screenIds = new Map<TaskId, TaskId>();
     readonly #clock: Clock;
     readonly #history: TaskHistory;
-    readonly #sentAt = new Map<string, number>();
-    #editChanges = 0;
     #damaged = 0;
-    #lastSequence = 0;
     #isRead = false;
     #closed = false;
 
@@ -52,6 +52,8 @@ export class LocalPlan {
         this.#disk = new PartitionWriter(partition);
         this.#clock = clock;
         this.#history = new TaskHistory(clock);
+        this.sent = new SentEdits(clock);
+        this.outbox = new Outbox(clock, this.sent);
         this.#emptyPlanId = planId;
         this.view = new Changing<PlanView>(this.#computeView());
     }
@@ -71,53 +73,37 @@ export class LocalPlan {
         if (content.plan === null && this.#plan !== null) this.#applyEdits(content);
         else this.#replaceBy(content);
         // What lay on the disk may have been sent by another session.
-        this.noteSent(content.edits.map(({ id }) => id));
+        this.sent.note(content.edits.map(({ id }) => id));
     }
 
     #replaceBy({ plan, tasks, details, edits, aliases, damaged }: StoredContent): void {
         this.#tasks.clear();
         this.#details.clear();
-        this.#edits = [];
+        this.outbox.clear();
         this.#damaged += damaged;
         this.#apply({ ...(plan ? { plan } : {}), tasks, details, edits, aliases });
     }
 
     /** Takes over the edits that another window of this register has written down or decided on. */
     async reloadEdits(): Promise<void> {
-        const before = this.#editChanges;
+        const before = this.outbox.version;
         const content = await this.#disk.load();
         if (this.#closed || content.isUnreadable) return;
         // Something was decided here while the disk was being read, and is not on it yet.
-        if (before !== this.#editChanges) return this.reloadEdits();
+        if (before !== this.outbox.version) return this.reloadEdits();
         this.#applyEdits(content);
     }
 
     #applyEdits({ edits, aliases, damaged }: StoredContent): void {
         this.#damaged += damaged;
         const kept = new Set(edits.map(({ id }) => id));
-        const removedEdits = this.#edits.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+        const removedEdits = this.edits.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
         this.#apply({ edits, aliases, removedEdits });
     }
 
     /** Edits that wait or were refused, oldest first. */
     get edits(): readonly StoredEdit[] {
-        return this.#edits;
-    }
-
-    /** True while an edit is in the outbox. */
-    holdsEdit(id: string): boolean {
-        return this.#edits.some((stored) => stored.id === id);
-    }
-
-    /**
-     * Sequence numbers for `count` new edits, so that edits written down at the same moment keep their order. They begin with
-     * the register's clock, so that those of two windows come in the order in which people made them.
-     */
-    takeSequences(count: number): number {
-        const last = Math.max(this.#lastSequence, this.#edits.at(-1)?.sequence ?? 0);
-        const first = Math.max(last + 1, this.#clock.now() * 1000);
-        this.#lastSequence = first + count - 1;
-        return first;
+        return this.outbox.edits;
     }
 
     /** Planner's last known tasks. */
@@ -164,22 +150,6 @@ export class LocalPlan {
     /** True when the Planner task was made here, so that no other create may claim it. */
     isClaimed(plannerId: TaskId): boolean {
         return this.#screenIds.has(plannerId);
-    }
-
-    /** These edits are about to be sent; even without an answer they may arrive. */
-    noteSent(ids: readonly string[]): void {
-        for (const id of ids) this.#sentAt.set(id, this.#clock.now());
-    }
-
-    /** True for an edit that was sent in this session, or may have been in one before. */
-    mayHaveArrived(id: string): boolean {
-        return this.#sentAt.has(id);
-    }
-
-    /** Milliseconds for which an edit that was sent without an answer may still arrive. */
-    mayArriveForMs(id: string): number {
-        const sentAt = this.#sentAt.get(id) ?? -Infinity;
-        return Math.max(0, LATE_ARRIVAL_MS - Math.abs(this.#clock.now() - sentAt));
     }
 
     /** Planner says that a task is gone. Milliseconds since it said so first. */
@@ -255,7 +225,7 @@ export class LocalPlan {
         this.#plan = null;
         this.#tasks.clear();
         this.#details.clear();
-        this.#edits = [];
+        this.outbox.clear();
         this.view.set(this.#computeView());
         await this.#disk.forgetReadings(keep);
     }
@@ -268,7 +238,7 @@ export class LocalPlan {
         for (const id of change.removedTasks) this.#removeTask(this.screenId(id));
         for (const known of change.tasks) this.#putTask(known);
         for (const details of change.details) this.#putDetails(details);
-        this.#changeEdits(change.edits, change.removedEdits);
+        this.outbox.change(change.edits, change.removedEdits);
         this.view.set(this.#computeView());
     }
 
@@ -313,30 +283,13 @@ export class LocalPlan {
         this.#details.delete(screenId);
     }
 
-    #changeEdits(put: readonly StoredEdit[], removed: readonly string[]): void {
-        if (put.length === 0 && removed.length === 0) return;
-        this.#editChanges += 1;
-        const edits = new Map(this.#edits.map((edit) => [edit.id, edit]));
-        for (const edit of put) edits.set(edit.id, edit);
-        for (const id of removed) {
-            edits.delete(id);
-            this.#sentAt.delete(id);
-        }
-        this.#edits = [...edits.values()].sort(bySequence);
-    }
-
     #computeView(): PlanView {
         return planView({
             plan: this.#plan?.plan ?? { id: this.#emptyPlanId, buckets: [], members: [], labels: [] },
             readAt: this.readAt,
             tasks: this.#tasks,
             details: this.#details,
-            edits: this.#edits,
+            edits: this.edits,
         });
     }
-}
-
-// Two windows may have taken the same number; their order must be the same every time.
-function bySequence(a: StoredEdit, b: StoredEdit): number {
-    return a.sequence - b.sequence || (a.id < b.id ? -1 : 1);
 }

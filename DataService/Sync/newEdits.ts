@@ -31,7 +31,7 @@ export async function writeDown(
     if (local.closed) return failure({ kind: "storageBroken" });
     const madeAt = writer.clock.now();
     const madeBy = workerId(local, writer);
-    const sequence = local.takeSequences(edits.length);
+    const sequence = local.outbox.takeSequences(edits.length);
     const look = looker(local, { by: madeBy, at: madeAt }, writer.looked);
     const stored = edits.map(tidy).map((edit, index): StoredEdit => ({
         id: newId(writer.random),

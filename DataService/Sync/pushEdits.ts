@@ -82,7 +82,7 @@ async function sendTogether(runs: readonly Run[], parts: PushParts): Promise<End
     const jobs = runs.map((run) => async (tasks: TaskGateway): Promise<EndedRun> => {
         if (run.kind === "create" && !isMarked) return { run, outcome: notKept(run.stored.id) };
         // Given up in the meantime.
-        if (run.kind === "create" && !parts.local.holdsEdit(run.stored.id)) return { run, outcome: NOTHING };
+        if (run.kind === "create" && !parts.local.outbox.holds(run.stored.id)) return { run, outcome: NOTHING };
         return { run, outcome: await send(run, tasks, parts) };
     });
     return parts.gateway.together(jobs);

@@ -64,13 +64,13 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
         if (!known.ok) return unread(known.problem, run, ends);
         // Meanwhile the person may have given some of them up.
-        const sendings = run.sendings.filter(({ stored }) => ends.local.holdsEdit(stored.id));
+        const sendings = run.sendings.filter(({ stored }) => ends.local.outbox.holds(stored.id));
         if (isOlderThanSeen(known.value, sendings, ends)) {
             return everyEdit(run, { kind: "later", problem: null, lookInMs: ASK_AGAIN_MS });
         }
         const { pieces, outcomes } = decideRun(sendings, stateOf(known.value), ends);
         if (pieces.length === 0) return { outcomes, known: known.value, gone: null };
-        ends.local.noteSent(sendings.map(({ stored }) => stored.id));
+        ends.local.sent.note(sendings.map(({ stored }) => stored.id));
         const sent = await send(known.value, pieces, run, ends);
         if (sent.ok) return accepted({ pieces, outcomes, before: known.value, after: sent.value, me: ends.me });
         const { problem } = sent;
