@@ -1,5 +1,5 @@
 import type { Ledger, Write } from "./Ledger";
-import { knownTo, lastKnownTo, mergesAlone, wishLines, writesOf } from "./wishes";
+import { knownTo, lastKnownTo, mergesAlone, restingOn, wishLines, writesOf } from "./wishes";
 import type { Wish, WishLine } from "./wishes";
 
 /**
@@ -64,11 +64,17 @@ interface Overwriting {
     readonly all: readonly Write[];
 }
 
+/** The wishes that the write may have carried out: this one, or a later one of the same value. */
+function candidates({ wishes }: WishLine, wish: Wish, write: Write): Wish[] {
+    return wishes.slice(wishes.indexOf(wish)).filter((other) => explains(other, write));
+}
+
 /** What stood there before is nobody else's, or the worker knew it. */
 function checkOverwriting(ledger: Ledger, line: WishLine, { wish, write, all }: Overwriting): void {
     const last = all.filter((other) => other.at < write.at && other.value !== other.before).at(-1);
     const own = last ? last.outbox === line.outbox : ledger.tasks.get(line.task)?.outbox === line.outbox;
-    if (own || knownTo(ledger, line, wish, write.sent).has(write.before)) return;
+    if (own || candidates(line, wish, write).some((one) => knownTo(ledger, line, one, write.sent).has(write.before)))
+        return;
     ledger.violate("overwritten", `${text(write)} over '${write.before}', which ${line.outbox} had not seen`);
 }
 
@@ -93,14 +99,16 @@ interface Knowing {
 }
 
 /** Own values of before are news only to who has not seen them: README.md, exception 10. */
-function isNews({ outbox, value, at }: Write, { edit }: Wish, { line, known }: Knowing): boolean {
-    const meanwhile = at > edit.performed;
+function isNews({ outbox, value, at }: Write, wish: Wish, { line, known }: Knowing): boolean {
+    const meanwhile = at > wish.edit.performed;
     // Who gives up an edit that was sent without an answer may find its value there.
     const isGivenUp = line.wishes.some((wish) => wish.value === value && wish.edit.givenUp !== null);
     if (isGivenUp) return true;
     // Planner tells who finished a task: a colleague's Done is not the worker's own.
     if (outbox !== line.outbox && line.name === "progress" && value === "completed") return true;
-    return outbox === line.outbox ? !meanwhile && !known.has(value) : meanwhile || !known.has(value);
+    // An own value that was never on this screen comes from another window, in which it was set at the same moment.
+    if (outbox === line.outbox) return meanwhile ? !restingOn(line, wish).has(value) : !known.has(value);
+    return meanwhile || !known.has(value);
 }
 
 // Who writes notes without having opened the task is asked about whatever stands there, own notes of earlier too.
