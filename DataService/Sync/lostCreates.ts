@@ -39,16 +39,34 @@ export function claimLostCreates(
     local: LocalPlan,
     tasks: readonly KnownTask[],
     me: UserId | null,
-): Required<Pick<StoredChange, "aliases" | "removedEdits">> {
+): Required<Pick<StoredChange, "aliases" | "edits" | "removedEdits">> {
     const lost = searched(local);
     const free = lost.length === 0 ? [] : claimable(local, tasks, me);
     const aliases: StoredAlias[] = [];
     const removedEdits: string[] = [];
-    for (const { create, found } of matched(lost, free)) {
+    const matches = matched(lost, free);
+    for (const { create, found } of matches) {
         aliases.push({ screenId: create.stored.edit.taskId, plannerId: found.task.id });
         if (create.draft.notes === "") removedEdits.push(create.stored.id);
     }
-    return { aliases, removedEdits };
+    return { aliases, edits: stillWaiting(lost, matches), removedEdits };
+}
+
+/**
+ * Of equal creates nobody can tell whose task was found: the last attempt of the one that took it may be another one's. So
+ * the others wait as if they had been sent with it.
+ */
+function stillWaiting(lost: readonly LostCreate[], matches: readonly Match[]): StoredEdit[] {
+    return lost.flatMap((create) => {
+        if (matches.some((match) => match.create === create)) return [];
+        const equal = matches.filter((match) => match.create.draft.title === create.draft.title);
+        const lastSentAt = Math.max(...[create, ...equal.map((match) => match.create)].map(sentAt));
+        return lastSentAt > sentAt(create) ? [{ ...create.stored, lastSentAt }] : [];
+    });
+}
+
+function sentAt({ stored }: LostCreate): number {
+    return stored.lastSentAt ?? -Infinity;
 }
 
 interface Match {
@@ -70,16 +88,22 @@ function matched(lost: readonly LostCreate[], free: readonly KnownTask[]): Match
     return [...exact, ...pairs(creates, left, (create, known) => isMadeBy(create, known) && isInTime(create, known))];
 }
 
+/** Task by task, oldest first, each to the create that had to be carried out soonest: so none is left without its own. */
 function pairs(
     lost: readonly LostCreate[],
     free: readonly KnownTask[],
     fits: (create: LostCreate, known: KnownTask) => boolean,
 ): Match[] {
-    const left = [...free];
-    return lost.flatMap((create) => {
-        const index = left.findIndex((known) => fits(create, known));
-        return left.splice(index, index < 0 ? 0 : 1).map((found) => ({ create, found }));
+    let left = [...lost].sort((a, b) => deadlineOf(a) - deadlineOf(b));
+    return free.flatMap((found) => {
+        const create = left.find((one) => fits(one, found));
+        left = left.filter((one) => one !== create);
+        return create ? [{ create, found }] : [];
     });
+}
+
+function deadlineOf({ stored }: LostCreate): number {
+    return stored.latestMadeAt ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** When a create is sent. */

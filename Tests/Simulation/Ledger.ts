@@ -18,6 +18,9 @@ export interface LedgerEdit {
     readonly versions: { readonly edit: TaskEdit; readonly from: number }[];
     /** When the person did it. */
     readonly performed: number;
+    /** The same in milliseconds, and in which window. */
+    readonly performedAtMs: number;
+    readonly window: object;
     readonly seen: Seen;
     /** Whether notes and checklist were on the screen. */
     readonly sawDetails: boolean;
@@ -37,7 +40,7 @@ export interface LedgerEdit {
 }
 
 /** What is known of an edit when it begins. */
-type Beginning = Pick<LedgerEdit, "performed" | "seen" | "sawDetails">;
+type Beginning = Pick<LedgerEdit, "performed" | "performedAtMs" | "window" | "seen" | "sawDetails">;
 
 /** One part of one task that a request changed, or set to what it was. */
 export interface Write extends FieldValue {
@@ -112,12 +115,18 @@ export class Ledger {
     }
 
     /** An edit that the register wants to write down for the first time. */
-    begin(stored: StoredEdit, outbox: string, { performed, seen, sawDetails }: Beginning): LedgerEdit {
+    begin(
+        stored: StoredEdit,
+        outbox: string,
+        { performed, performedAtMs, window, seen, sawDetails }: Beginning,
+    ): LedgerEdit {
         const edit: LedgerEdit = {
             id: stored.id,
             outbox,
             versions: [{ edit: stored.edit, from: this.moment() }],
             performed,
+            performedAtMs,
+            window,
             seen,
             sawDetails,
             written: null,

@@ -20,6 +20,7 @@ const CLIENT = "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01";
 interface Pending {
     readonly edits: string[];
     readonly performed: number;
+    readonly performedAtMs: number;
     readonly seen: (taskId: string) => Seen;
     /** Tasks whose details were on the screen. */
     readonly opened: ReadonlySet<string>;
@@ -136,6 +137,7 @@ export class Window {
         const pending: Pending = {
             edits: edits.map(keyOf),
             performed: ledger.moment(),
+            performedAtMs: this.#register.store.time.now,
             opened: new Set(this.view?.details.keys() ?? []),
             seen: (taskId) => screens.get(taskId) ?? screens.get("") ?? (() => ""),
             mine: [],
@@ -195,7 +197,12 @@ export class Window {
         }
         const { taskId } = stored.edit;
         const sawDetails = pending.opened.has(taskId);
-        const edit = ledger.begin(stored, this.outbox, { ...pending, seen: pending.seen(taskId), sawDetails });
+        const edit = ledger.begin(stored, this.outbox, {
+            ...pending,
+            window: this,
+            seen: pending.seen(taskId),
+            sawDetails,
+        });
         pending.mine.push(edit);
     }
 

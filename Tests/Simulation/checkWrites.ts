@@ -34,7 +34,7 @@ function checkLine(ledger: Ledger, line: WishLine, explained: Set<Write>): void 
         }
         // Once a person gives the later wish up, the earlier one counts again.
         if (wish.edit.givenUp === null) reached = index;
-        const later = line.wishes.slice(index + 1).find((other) => isDone(other, write));
+        const later = line.wishes.slice(index + 1).find((other) => isDone(other, write) && !isSideBySide(wish, other));
         if (later) ledger.violate("order", `${text(write)} after the later wish '${later.value}' was done`);
         if (!mergesAlone(line)) checkOverwriting(ledger, line, { wish, write, all });
     }
@@ -48,6 +48,11 @@ function explains({ value, edit, from }: Wish, write: Write): boolean {
 
 function isDone({ edit }: Wish, write: Write): boolean {
     return edit.removed !== null && edit.removed < write.sent && edit.givenUp === null;
+}
+
+// README.md, exception 13.
+function isSideBySide({ edit }: Wish, { edit: other }: Wish): boolean {
+    return edit.window !== other.window && Math.abs(edit.performedAtMs - other.performedAtMs) < 1_000;
 }
 
 function whyNot({ wishes }: WishLine, write: Write, reached: number): string {
@@ -107,7 +112,8 @@ function isNews({ outbox, value, at }: Write, wish: Wish, { line, known }: Knowi
     // Planner tells who finished a task: a colleague's Done is not the worker's own.
     if (outbox !== line.outbox && line.name === "progress" && value === "completed") return true;
     // An own value that was never on this screen comes from another window, in which it was set at the same moment.
-    if (outbox === line.outbox) return meanwhile ? !restingOn(line, wish).has(value) : !known.has(value);
+    // One that was, but is no more, was lost with the power or a full disk: README.md, exception 10.
+    if (outbox === line.outbox) return !restingOn(line, wish).has(value);
     return meanwhile || !known.has(value);
 }
 

@@ -39,8 +39,13 @@ export function wishLines(ledger: Ledger): WishLine[] {
         });
     }
     for (const { wishes } of lines.values())
-        wishes.sort((a, b) => a.edit.performed - b.edit.performed || a.from - b.from);
+        wishes.sort((a, b) => writtenAt(a) - writtenAt(b) || a.edit.performed - b.edit.performed || a.from - b.from);
     return [...lines.values()].map(({ line }) => line);
+}
+
+// Of two windows the one whose edit reaches the disk first was first.
+function writtenAt({ edit }: Wish): number {
+    return edit.written ?? Number.MAX_SAFE_INTEGER;
 }
 
 function newLine(
