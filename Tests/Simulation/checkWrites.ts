@@ -34,10 +34,18 @@ function checkLine(ledger: Ledger, line: WishLine, explained: Set<Write>): void 
         }
         // Once a person gives the later wish up, the earlier one counts again.
         if (wish.edit.givenUp === null) reached = index;
-        const later = line.wishes.slice(index + 1).find((other) => isDone(other, write) && !isSideBySide(wish, other));
-        if (later) ledger.violate("order", `${text(write)} after the later wish '${later.value}' was done`);
+        const late = candidates(line, wish, write).map((one) => laterDone(line, one, write));
+        const [later] = late;
+        if (later && !late.includes(undefined)) {
+            ledger.violate("order", `${text(write)} after the later wish '${later.value}' was done`);
+        }
         if (!mergesAlone(line)) checkOverwriting(ledger, line, { wish, write, all });
     }
+}
+
+/** A wish that came later and was done already when the write was sent. */
+function laterDone({ wishes }: WishLine, wish: Wish, write: Write): Wish | undefined {
+    return wishes.slice(wishes.indexOf(wish) + 1).find((other) => isDone(other, write) && !isSideBySide(wish, other));
 }
 
 function explains({ value, edit, from }: Wish, write: Write): boolean {
