@@ -27,19 +27,19 @@ export const mutants = [
   {
     name: "a lost create is not looked for",
     file: "DataService/Sync/lostCreates.ts",
-    find: "    for (const { create, found } of matched(lost, free)) {",
-    replace: "    for (const { create, found } of matched(lost, free).slice(0, 0)) {",
+    find: "    const matches = matched(lost, free);",
+    replace: "    const matches = matched(lost, free).slice(0, 0);",
   },
   {
     name: "the attempt of a create is not written down",
     file: "DataService/Sync/lostCreates.ts",
-    find: "    return { ...marked, firstSentAt, alreadyThere:",
-    replace: "    return { ...stored, lastSentAt: firstSentAt === 0 ? 0 : null, alreadyThere:",
+    find: '        ...(isFirst && stored.edit.kind === "create"\n',
+    replace: '        ...(isFirst && stored.edit.kind !== "create"\n',
   },
   {
     name: "what was there before is claimed",
     file: "DataService/Sync/lostCreates.ts",
-    find: " && !stored.alreadyThere.includes(id)",
+    find: " && !stored.alreadyThere.includes(task.id)",
     replace: "",
   },
   {
@@ -51,8 +51,8 @@ export const mutants = [
   {
     name: "a task is claimed by two creates",
     file: "DataService/Sync/lostCreates.ts",
-    find: "left.splice(index, index < 0 ? 0 : 1)",
-    replace: "left.slice(Math.max(0, index), index < 0 ? 0 : index + 1)",
+    find: "        const create = left.find((one) => fits(one, found));",
+    replace: "        const create = lost.find((one) => fits(one, found));",
   },
   {
     name: "a create claims what another one made",
@@ -74,7 +74,7 @@ export const mutants = [
   },
   {
     name: "edits are sent newest first",
-    file: "DataService/Sync/LocalPlan.ts",
+    file: "DataService/Sync/Outbox.ts",
     find: "    return a.sequence - b.sequence || (a.id < b.id ? -1 : 1);",
     replace: "    return b.sequence - a.sequence || (a.id < b.id ? -1 : 1);",
   },
