@@ -182,8 +182,8 @@ export const mutants = [
   {
     name: "closing forgets the edits",
     file: "DataService/Store/MemoryDatabase.ts",
-    find: "        if (this.#edits.size === 0) this.#aliases.clear();",
-    replace: "        this.#aliases.clear();",
+    find: "spareAliases([...this.#aliases.keys()], [...this.#edits.values()])",
+    replace: "[...this.#aliases.keys()]",
   },
   {
     name: "only the first assignee of a draft goes out",
