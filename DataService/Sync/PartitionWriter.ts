@@ -2,6 +2,7 @@ import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
 import type { KeptReadings, Partition, StoredChange, StoredContent } from "./ports/Database";
 import { wholeChange } from "./ports/wholeChange";
+import { Turns } from "./Turns";
 
 /** What people did here; everything else can be read again. */
 type Doings = Required<Pick<StoredChange, "edits" | "removedEdits" | "aliases">>;
@@ -16,7 +17,7 @@ const NOTHING: Doings = { edits: [], removedEdits: [], aliases: [] };
 export class PartitionWriter {
     readonly #partition: Partition;
     #owed: Doings = NOTHING;
-    #last: Promise<unknown> = Promise.resolve();
+    readonly #turns = new Turns();
 
     constructor(partition: Partition) {
         this.#partition = partition;
@@ -24,17 +25,17 @@ export class PartitionWriter {
 
     /** What the partition holds once everything asked so far is written. */
     load(): Promise<StoredContent> {
-        return this.#inTurn(() => this.#partition.load());
+        return this.#turns.take(() => this.#partition.load());
     }
 
     /** Writes a change that may be given up: when it fails, nothing has happened. */
     tryTo(change: StoredChange): Promise<Result<void, StorageProblem>> {
-        return this.#inTurn(() => this.#write(change));
+        return this.#turns.take(() => this.#write(change));
     }
 
     /** Writes a change that has happened already: what fails is owed to the disk. */
     mustWrite(change: StoredChange): Promise<Result<void, StorageProblem>> {
-        return this.#inTurn(async () => {
+        return this.#turns.take(async () => {
             const written = await this.#write(change);
             if (!written.ok) this.#owed = together(this.#owed, change);
             return written;
@@ -43,7 +44,7 @@ export class PartitionWriter {
 
     /** Pays what is owed and removes what was read from Planner. */
     forgetReadings(keep: KeptReadings): Promise<void> {
-        return this.#inTurn(async () => {
+        return this.#turns.take(async () => {
             if (!isNothing(this.#owed)) await this.#write({});
             await this.#partition.forgetReadings(keep);
         });
@@ -54,12 +55,6 @@ export class PartitionWriter {
         const written = await this.#partition.change({ ...change, ...together(this.#owed, change) });
         if (written.ok) this.#owed = NOTHING;
         return written;
-    }
-
-    #inTurn<Value>(action: () => Promise<Value>): Promise<Value> {
-        const done = this.#last.then(action);
-        this.#last = done.catch(() => undefined);
-        return done;
     }
 }
 

@@ -24,6 +24,7 @@ import type { PlannerGateway } from "./ports/PlannerGateway";
 import type { TabLock } from "./ports/TabLock";
 import { SyncLoop } from "./SyncLoop";
 import { syncRound } from "./syncRound";
+import { Turns } from "./Turns";
 import { WindowRole } from "./WindowRole";
 
 /** What a plan service needs. */
@@ -58,7 +59,8 @@ export class PlanService implements DataService {
     #releaseLock: () => void = () => undefined;
     #openedTask: TaskId | null = null;
     readonly #notices = new Notices();
-    #written: Promise<unknown> = Promise.resolve();
+    /** What a person saw includes every edit before, written down or not. */
+    readonly #turns = new Turns();
     #closed: Promise<void> | null = null;
 
     constructor(parts: PlanServiceParts) {
@@ -83,7 +85,7 @@ export class PlanService implements DataService {
         });
         this.#role = new WindowRole({
             ...parts,
-            inTurn: (action) => this.#inTurn(action),
+            inTurn: (action) => this.#turns.take(action),
             onNews: () => {
                 this.#tellDamaged();
                 this.#loop.editsAdded();
@@ -106,7 +108,7 @@ export class PlanService implements DataService {
     }
 
     perform(edits: readonly TaskEdit[], looked?: TaskState): Promise<Result<void, StorageProblem>> {
-        return this.#inTurn(() => this.#perform(edits, looked));
+        return this.#turns.take(() => this.#perform(edits, looked));
     }
 
     async create(draft: TaskDraft): Promise<Result<TaskId, StorageProblem>> {
@@ -138,7 +140,7 @@ export class PlanService implements DataService {
     }
 
     change(entryId: string, edit: TaskEdit, looked?: TaskState): Promise<Result<void, StorageProblem>> {
-        return this.#inTurn(async () => {
+        return this.#turns.take(async () => {
             const change = replacement(entryId, edit, this.#local, looked);
             // Sent again from another window meanwhile: what was typed is an edit of its own.
             if (!change)
@@ -192,7 +194,7 @@ export class PlanService implements DataService {
     }
 
     #decide(entryId: string, decision: Decision): Promise<Result<void, StorageProblem>> {
-        return this.#inTurn(async () => {
+        return this.#turns.take(async () => {
             const change = decisionChange(entryId, decision, this.#local);
             const kept = change ? await this.#local.keep(change) : success(undefined);
             if (change && kept.ok) this.#added();
@@ -208,12 +210,5 @@ export class PlanService implements DataService {
     #added(): void {
         this.#loop.editsAdded();
         this.#role.tell();
-    }
-
-    /** One after the other: what a person saw includes every edit before, written down or not. */
-    #inTurn<Value>(action: () => Promise<Value>): Promise<Value> {
-        const done = this.#written.then(action);
-        this.#written = done.catch(() => undefined);
-        return done;
     }
 }

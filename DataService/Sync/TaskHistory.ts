@@ -14,8 +14,7 @@ export function detailsOf(plannerId: TaskId): string {
 /**
  * What this register knows of the order of Planner's answers, some of which come from a place that lags: without this a task
  * just finished would be open again for half a minute. Of one item, the etag that is greater as text is the newer one
- * (planner-overview). Everything here is forgotten after a minute, so that an answer taken for old can never hold up a task
- * for good.
+ * (planner-overview). That order counts for a minute only, so that an answer taken for old can never hold up a task for good.
  */
 export class TaskHistory {
     readonly #clock: Clock;

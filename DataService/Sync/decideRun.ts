@@ -3,8 +3,8 @@ import type { TaskChange } from "../Model/mergeEdit";
 import type { Notice } from "../Model/PlanView";
 import type { Task, UserId } from "../Model/Task";
 import type { TaskState } from "../Model/taskState";
-import type { LocalPlan } from "./LocalPlan";
 import type { Sending } from "./nextRuns";
+import type { SentEdits } from "./SentEdits";
 import { Outcomes } from "./sendOutcome";
 import type { EditOutcome } from "./sendOutcome";
 import { touchedParts } from "./touchedParts";
@@ -17,7 +17,7 @@ export interface Piece {
 
 /** What tells the worker's own doing from a colleague's. */
 export interface Own {
-    readonly local: Pick<LocalPlan, "sent">;
+    readonly sent: SentEdits;
     /** The worker's id in the service. */
     readonly me: UserId | null;
 }
@@ -86,7 +86,7 @@ function decidePiece({ sendings, change }: Piece, now: TaskState, own: Own): Edi
     if (isSatisfied(change, now)) return satisfied({ sendings, change }, now, own);
     if (isItemGone(change, now)) return { kind: "accepted", notice: { kind: "itemGone", title: now.task.title } };
     const seen = sendings[0]?.seen ?? null;
-    const isUnsent = sendings.every(({ stored }) => !own.local.sent.mayHaveArrived(stored.id));
+    const isUnsent = sendings.every(({ stored }) => !own.sent.mayHaveArrived(stored.id));
     // Done and Undo before anything was sent: the person wants nothing changed, and a colleague's change stays.
     if (isUnsent && seen && isSatisfied(change, seen)) return { kind: "accepted", notice: null };
     // What Planner holds is what the person had on the screen before the last of these edits.
@@ -95,9 +95,9 @@ function decidePiece({ sendings, change }: Piece, now: TaskState, own: Own): Edi
 }
 
 // An earlier edit that was sent without an answer may yet arrive, and would then have the last word.
-function satisfied({ sendings, change }: Piece, now: TaskState, { local, me }: Own): EditOutcome {
+function satisfied({ sendings, change }: Piece, now: TaskState, { sent, me }: Own): EditOutcome {
     const notArrived = sendingsOf({ sendings, change }).filter((sending) => !isSatisfied(sending.change, now));
-    const lookInMs = Math.max(0, ...notArrived.map(({ stored }) => local.sent.mayArriveForMs(stored.id)));
+    const lookInMs = Math.max(0, ...notArrived.map(({ stored }) => sent.mayArriveForMs(stored.id)));
     if (lookInMs > 0) return { kind: "later", problem: null, lookInMs };
     return { kind: "accepted", notice: completedByOther(change, now.task, me) };
 }

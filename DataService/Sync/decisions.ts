@@ -17,15 +17,7 @@ export function decisionChange(entryId: string, decision: Decision, local: Local
         case "retry":
             return { edits: [{ ...stored, state: { kind: "waiting" } }] };
         case "overwrite":
-            return {
-                edits: [
-                    {
-                        ...stored,
-                        state: { kind: "waiting" },
-                        seen: seenNow(stored, local),
-                    },
-                ],
-            };
+            return { edits: [{ ...stored, state: { kind: "waiting" }, seen: seenNow(stored, local) }] };
         case "discard":
             return without(stored, stored.state.kind === "conflict" ? seenNow(stored, local) : stored.seen, local);
         case "giveWay":

@@ -32,8 +32,8 @@ export function uncertainMs({ lastSentAt, firstSentAt }: StoredEdit, searchedAt:
 /**
  * Finds the tasks that lost creates have made: by me, with the same title, list and due date, made since the first
  * attempt and before the last can have been carried out, not there before, and made by no other edit of this register. What
- * a colleague has moved to another list or day since is still known by its title. Equal creates claim one task each, oldest first. A create without notes
- * is done then.
+ * a colleague has moved to another list or day since is still known by its title. Equal creates claim one task each. A
+ * create without notes is done then.
  */
 export function claimLostCreates(
     local: LocalPlan,

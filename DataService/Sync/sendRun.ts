@@ -68,7 +68,7 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
         if (isOlderThanSeen(known.value, sendings, ends)) {
             return everyEdit(run, { kind: "later", problem: null, lookInMs: ASK_AGAIN_MS });
         }
-        const { pieces, outcomes } = decideRun(sendings, stateOf(known.value), ends);
+        const { pieces, outcomes } = decideRun(sendings, stateOf(known.value), { sent: ends.local.sent, me: ends.me });
         if (pieces.length === 0) return { outcomes, known: known.value, gone: null };
         ends.local.sent.note(sendings.map(({ stored }) => stored.id));
         const sent = await send(known.value, pieces, run, ends);
