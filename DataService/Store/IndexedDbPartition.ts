@@ -2,7 +2,14 @@ import type { Clock } from "../Model/Clock";
 import { failure, success } from "../Model/Result";
 import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
-import type { KeptReadings, Partition, StoredChange, StoredContent, StoredPlan } from "../Sync/ports/Database";
+import type {
+    KeptReadings,
+    Partition,
+    StoredChange,
+    StoredContent,
+    StoredEdit,
+    StoredPlan,
+} from "../Sync/ports/Database";
 import { wholeChange } from "../Sync/ports/wholeChange";
 import type { WholeChange } from "../Sync/ports/wholeChange";
 import { commit, isQuotaError } from "./commit";
@@ -59,7 +66,8 @@ export class IndexedDbPartition implements Partition {
 
     async change(asked: StoredChange): Promise<Result<void, StorageProblem>> {
         const change = wholeChange(asked);
-        if (change.edits.length > 0 && !this.#isReadable) return failure({ kind: "storageBroken" });
+        if (change.edits.length + change.changedEdits.length > 0 && !this.#isReadable)
+            return failure({ kind: "storageBroken" });
         try {
             await this.#connection.run((connection) => this.#write(connection, change));
             return success(undefined);
@@ -71,9 +79,7 @@ export class IndexedDbPartition implements Partition {
     async forgetReadings(keep?: KeptReadings): Promise<void> {
         this.#hasPlan = false;
         try {
-            await this.#connection.run((connection) =>
-                keep?.aliases ? this.#forgetAnd(connection, nothingElse) : this.#forget(connection),
-            );
+            await this.#connection.run((connection) => this.#forget(connection, keep));
         } catch {
             // The next session of this worker reads over it; log-off must not wait for a disk that is broken.
         }
@@ -123,7 +129,8 @@ export class IndexedDbPartition implements Partition {
     async #commit(connection: Connection, change: WholeChange): Promise<void> {
         await commit(connection, isOfPeople(change) ? "strict" : "relaxed", async (transaction) => {
             const readings = await this.#readingsToKeep(transaction, change);
-            await Promise.all(this.#requests({ ...change, ...readings }, transaction));
+            const edits = [...change.edits, ...(await this.#stillThere(transaction, change.changedEdits))];
+            await Promise.all(this.#requests({ ...change, ...readings, edits }, transaction));
         });
         if (change.plan && this.#keepsReadings) this.#hasPlan = true;
     }
@@ -139,7 +146,16 @@ export class IndexedDbPartition implements Partition {
         return this.#keepsReadings ? { plan, tasks, details } : NO_READINGS;
     }
 
-    #requests(change: Omit<WholeChange, "plan"> & Readings, transaction: WriteTransaction): Promise<unknown>[] {
+    async #stillThere(transaction: WriteTransaction, edits: readonly StoredEdit[]): Promise<StoredEdit[]> {
+        const store = transaction.objectStore("edits");
+        const keys = await Promise.all(edits.map(({ id }) => store.getKey([this.#key, id])));
+        return edits.filter((_edit, index) => keys[index] !== undefined);
+    }
+
+    #requests(
+        change: Omit<WholeChange, "plan" | "changedEdits"> & Readings,
+        transaction: WriteTransaction,
+    ): Promise<unknown>[] {
         const put = async (table: TableName, id: string, value: unknown): Promise<unknown> =>
             transaction.objectStore(table).put({ partition: this.#key, id, value } as Schema[TableName]["value"]);
         const remove = async (table: TableName, id: string): Promise<unknown> =>
@@ -156,12 +172,12 @@ export class IndexedDbPartition implements Partition {
         ];
     }
 
-    async #forget(connection: Connection): Promise<void> {
+    async #forget(connection: Connection, keep: KeptReadings | undefined): Promise<void> {
         try {
-            await this.#forgetAnd(connection, (transaction) => this.#forgetSpareAliases(transaction));
+            await this.#forgetAnd(connection, (transaction) => this.#forgetSpareAliases(transaction, keep));
         } catch {
             // An edit that the browser cannot give back may need any alias.
-            await this.#forgetAnd(connection, nothingElse);
+            await this.#forgetAnd(connection, () => Promise.resolve());
         }
     }
 
@@ -172,16 +188,17 @@ export class IndexedDbPartition implements Partition {
         });
     }
 
-    async #forgetSpareAliases(transaction: WriteTransaction): Promise<void> {
-        const aliases = transaction.objectStore("aliases");
-        const [rows, keys] = await Promise.all([
+    async #forgetSpareAliases(transaction: WriteTransaction, keep: KeptReadings | undefined): Promise<void> {
+        const store = transaction.objectStore("aliases");
+        const [rows, aliasRows] = await Promise.all([
             transaction.objectStore("edits").getAll(this.#all()),
-            aliases.getAllKeys(this.#all()),
+            store.getAll(this.#all()),
         ]);
         // What does not fit is never sent.
         const edits = rows.filter((row) => fits("edits", row)).map(({ value }) => value);
-        const screenIds = keys.map(([, screenId]) => screenId);
-        await Promise.all(spareAliases(screenIds, edits).map((screenId) => aliases.delete([this.#key, screenId])));
+        const aliases = aliasRows.map((row) => (fits("aliases", row) ? row.value : { screenId: row.id }));
+        const spare = spareAliases(aliases, edits, keep);
+        await Promise.all(spare.map((screenId) => store.delete([this.#key, screenId])));
     }
 
     #all(): IDBKeyRange {
@@ -205,8 +222,8 @@ const PAUSES_MS = [100, 100, 200, 300, 500, 800];
 
 const NO_READINGS: Readings = { plan: undefined, tasks: [], details: [] };
 
-function isOfPeople({ edits, removedEdits, aliases }: WholeChange): boolean {
-    return edits.length + removedEdits.length + aliases.length > 0;
+function isOfPeople({ edits, changedEdits, removedEdits, aliases }: WholeChange): boolean {
+    return edits.length + changedEdits.length + removedEdits.length + aliases.length > 0;
 }
 
 /** Removes every record of the tables, of any partition. False when there was none. */
@@ -229,8 +246,4 @@ function contentOf(sound: SortedRows["sound"]): Omit<StoredContent, "damaged"> {
         edits: values("edits").sort((a, b) => a.sequence - b.sequence),
         aliases: values("aliases"),
     };
-}
-
-function nothingElse(): Promise<void> {
-    return Promise.resolve();
 }

@@ -65,6 +65,7 @@ class MemoryPartition implements Partition {
         for (const known of change.tasks) this.#tasks.set(known.task.id, known);
         for (const details of change.details) this.#details.set(details.id, details);
         for (const edit of change.edits) this.#edits.set(edit.id, edit);
+        for (const edit of change.changedEdits) if (this.#edits.has(edit.id)) this.#edits.set(edit.id, edit);
         for (const id of change.removedEdits) this.#edits.delete(id);
         for (const alias of change.aliases) this.#aliases.set(alias.screenId, alias);
         return success(undefined);
@@ -74,8 +75,8 @@ class MemoryPartition implements Partition {
         this.#plan = null;
         this.#tasks.clear();
         this.#details.clear();
-        if (keep?.aliases) return;
-        for (const id of spareAliases([...this.#aliases.keys()], [...this.#edits.values()])) this.#aliases.delete(id);
+        const spare = spareAliases([...this.#aliases.values()], [...this.#edits.values()], keep);
+        for (const id of spare) this.#aliases.delete(id);
     }
 
     #removeTask(id: string): void {

@@ -1,14 +1,14 @@
 import type { Clock } from "../Model/Clock";
 import type { PlanView } from "../Model/PlanView";
-import { success } from "../Model/Result";
+import { failure, success } from "../Model/Result";
 import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
 import type { TaskId } from "../Model/Task";
 import type { TaskState } from "../Model/taskState";
 import { Changing } from "../Model/Watched";
 import type {
-    KeptReadings,
     Partition,
+    RecordedChange,
     SeenTask,
     StoredAlias,
     StoredChange,
@@ -19,7 +19,7 @@ import type {
 } from "./ports/Database";
 import type { KnownTask } from "./ports/PlannerGateway";
 import { SentEdits } from "./SentEdits";
-import { detailsOf, TaskHistory } from "./TaskHistory";
+import { detailsOf, LAG_MS, TaskHistory } from "./TaskHistory";
 import { wholeChange } from "./ports/wholeChange";
 import { Outbox } from "./Outbox";
 import { PartitionWriter } from "./PartitionWriter";
@@ -192,6 +192,12 @@ export class LocalPlan {
         return task ? { task: task.shown, details: this.details(screenId)?.details ?? null } : null;
     }
 
+    /** The same, with the etag that it had. */
+    held(screenId: TaskId): SeenTask | null {
+        const base = this.base(screenId);
+        return base && { ...base, etag: this.task(screenId)?.etag ?? null };
+    }
+
     /** What stands on the screen now. */
     seen(screenId: TaskId): SeenTask | null {
         const shown = this.view.value.tasks.find(({ id }) => id === screenId);
@@ -203,15 +209,22 @@ export class LocalPlan {
         };
     }
 
-    /** Writes down first, shows then. Nothing changes when the register cannot keep it. */
+    /**
+     * Writes down first, shows then. Nothing changes when the register cannot keep it, or when the session is over. An edit
+     * of which Planner has said something while the disk was writing stays as that left it, as on the disk.
+     */
     async keep(change: StoredChange): Promise<Result<void, StorageProblem>> {
+        if (this.#closed) return failure({ kind: "storageBroken" });
+        const before = new Map(this.edits.map((stored) => [stored.id, stored]));
         const kept = await this.#disk.tryTo(change);
-        if (kept.ok) this.#apply(change);
+        if (!kept.ok) return kept;
+        const changedEdits = change.changedEdits?.filter(({ id }) => this.outbox.find(id) === before.get(id)) ?? [];
+        this.#apply({ ...change, changedEdits });
         return kept;
     }
 
     /** Takes over what Planner said. It stands on the screen even when the register cannot keep it. */
-    async record(change: StoredChange): Promise<Result<void, StorageProblem>> {
+    async record(change: RecordedChange): Promise<Result<void, StorageProblem>> {
         if (this.#closed) return success(undefined);
         this.#isRead ||= change.plan !== undefined;
         const news = this.#asRecorded(change);
@@ -220,14 +233,15 @@ export class LocalPlan {
     }
 
     /** Removes what was read from Planner from this register and ignores everything that still arrives. */
-    async close(keep: KeptReadings): Promise<void> {
+    async close({ hasCompany }: { readonly hasCompany: boolean }): Promise<void> {
         this.#closed = true;
         this.#plan = null;
         this.#tasks.clear();
         this.#details.clear();
         this.outbox.clear();
         this.view.set(this.#computeView());
-        await this.#disk.forgetReadings(keep);
+        const aliasesSince = hasCompany ? -Infinity : this.#clock.now() - LAG_MS;
+        await this.#disk.forgetReadings({ aliasesSince });
     }
 
     #apply(asked: StoredChange): void {
@@ -238,7 +252,8 @@ export class LocalPlan {
         for (const id of change.removedTasks) this.#removeTask(this.screenId(id));
         for (const known of change.tasks) this.#putTask(known);
         for (const details of change.details) this.#putDetails(details);
-        this.outbox.change(change.edits, change.removedEdits);
+        const stillThere = change.changedEdits.filter(({ id }) => this.outbox.find(id) !== undefined);
+        this.outbox.change([...change.edits, ...stillThere], change.removedEdits);
         this.view.set(this.#computeView());
     }
 
@@ -264,7 +279,7 @@ export class LocalPlan {
         this.#details.set(id, details);
     }
 
-    #asRecorded(change: StoredChange): StoredChange {
+    #asRecorded(change: RecordedChange): RecordedChange {
         const { tasks = [], details = [], aliases = [] } = change;
         return {
             ...change,

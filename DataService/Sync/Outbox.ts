@@ -25,9 +25,14 @@ export class Outbox {
         return this.#version;
     }
 
+    /** The edit, while it is here. */
+    find(id: string): StoredEdit | undefined {
+        return this.#edits.find((stored) => stored.id === id);
+    }
+
     /** True while the edit is here. */
     holds(id: string): boolean {
-        return this.#edits.some((stored) => stored.id === id);
+        return this.find(id) !== undefined;
     }
 
     /**

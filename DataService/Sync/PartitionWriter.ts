@@ -1,13 +1,13 @@
 import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
-import type { KeptReadings, Partition, StoredChange, StoredContent } from "./ports/Database";
+import type { KeptReadings, Partition, RecordedChange, StoredChange, StoredContent } from "./ports/Database";
 import { wholeChange } from "./ports/wholeChange";
 import { Turns } from "./Turns";
 
 /** What people did here; everything else can be read again. */
-type Doings = Required<Pick<StoredChange, "edits" | "removedEdits" | "aliases">>;
+type Doings = Required<Pick<StoredChange, "changedEdits" | "removedEdits" | "aliases">>;
 
-const NOTHING: Doings = { edits: [], removedEdits: [], aliases: [] };
+const NOTHING: Doings = { changedEdits: [], removedEdits: [], aliases: [] };
 
 /**
  * Writes to a partition, one change after the other. What was decided and the disk did not take goes along with the next
@@ -34,7 +34,7 @@ export class PartitionWriter {
     }
 
     /** Writes a change that has happened already: what fails is owed to the disk. */
-    mustWrite(change: StoredChange): Promise<Result<void, StorageProblem>> {
+    mustWrite(change: RecordedChange): Promise<Result<void, StorageProblem>> {
         return this.#turns.take(async () => {
             const written = await this.#write(change);
             if (!written.ok) this.#owed = together(this.#owed, change);
@@ -60,15 +60,15 @@ export class PartitionWriter {
 
 /** Two changes as one, the second on top of the first. */
 function together(first: Doings, second: StoredChange): Doings {
-    const { edits, removedEdits, aliases } = wholeChange(second);
-    const touched = new Set([...edits.map(({ id }) => id), ...removedEdits]);
+    const { edits, changedEdits, removedEdits, aliases } = wholeChange(second);
+    const touched = new Set([...[...edits, ...changedEdits].map(({ id }) => id), ...removedEdits]);
     return {
-        edits: [...first.edits.filter(({ id }) => !touched.has(id)), ...edits],
+        changedEdits: [...first.changedEdits.filter(({ id }) => !touched.has(id)), ...changedEdits],
         removedEdits: [...first.removedEdits.filter((id) => !touched.has(id)), ...removedEdits],
         aliases: [...first.aliases, ...aliases],
     };
 }
 
-function isNothing({ edits, removedEdits, aliases }: Doings): boolean {
-    return edits.length + removedEdits.length + aliases.length === 0;
+function isNothing({ changedEdits, removedEdits, aliases }: Doings): boolean {
+    return changedEdits.length + removedEdits.length + aliases.length === 0;
 }

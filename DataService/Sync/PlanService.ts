@@ -11,7 +11,7 @@ import type { TaskEdit } from "../Model/TaskEdit";
 import type { TaskState } from "../Model/taskState";
 import { Changing } from "../Model/Watched";
 import type { Unsubscribe, Watched } from "../Model/Watched";
-import { decisionChange, replacement } from "./decisions";
+import { decisionChange, replacementChange } from "./decisions";
 import type { Decision } from "./decisions";
 import type { LocalPlan } from "./LocalPlan";
 import { newTaskId } from "./ids";
@@ -25,6 +25,8 @@ import type { TabLock } from "./ports/TabLock";
 import { SyncLoop } from "./SyncLoop";
 import { syncRound } from "./syncRound";
 import { Turns } from "./Turns";
+import { Taps } from "./Taps";
+import type { Tap } from "./Taps";
 import { WindowRole } from "./WindowRole";
 
 /** What a plan service needs. */
@@ -59,13 +61,15 @@ export class PlanService implements DataService {
     #releaseLock: () => void = () => undefined;
     #openedTask: TaskId | null = null;
     readonly #notices = new Notices();
-    /** What a person saw includes every edit before, written down or not. */
+    /** What people do is written down in the order in which they did it. */
     readonly #turns = new Turns();
+    readonly #taps: Taps;
     #closed: Promise<void> | null = null;
 
     constructor(parts: PlanServiceParts) {
         this.#parts = parts;
         this.#local = parts.local;
+        this.#taps = new Taps(parts.local);
         this.storageProblem = parts.storageProblem;
         this.#gateway = new PausingGateway(parts.gateway, parts.clock);
         const round = {
@@ -108,7 +112,8 @@ export class PlanService implements DataService {
     }
 
     perform(edits: readonly TaskEdit[], looked?: TaskState): Promise<Result<void, StorageProblem>> {
-        return this.#turns.take(() => this.#perform(edits, looked));
+        const taskIds = edits.map(({ taskId }) => taskId);
+        return this.#tapped(taskIds, (tap) => this.#perform(edits, tap, looked));
     }
 
     async create(draft: TaskDraft): Promise<Result<TaskId, StorageProblem>> {
@@ -140,11 +145,13 @@ export class PlanService implements DataService {
     }
 
     change(entryId: string, edit: TaskEdit, looked?: TaskState): Promise<Result<void, StorageProblem>> {
-        return this.#turns.take(async () => {
-            const change = replacement(entryId, edit, this.#local, looked);
+        return this.#tapped([edit.taskId], async (tap) => {
+            const held = tap.held(edit.taskId);
+            const change = replacementChange(entryId, { edit, held, looked }, this.#local);
             // Sent again from another window meanwhile: what was typed is an edit of its own.
             if (!change)
-                return edit.kind === "create" ? failure({ kind: "storageBroken" }) : this.#perform([edit], looked);
+                return edit.kind === "create" ? failure({ kind: "storageBroken" }) : this.#perform([edit], tap, looked);
+            tap.decided(edit.taskId);
             const kept = await this.#local.keep(change);
             if (kept.ok) this.#added();
             return kept;
@@ -174,7 +181,7 @@ export class PlanService implements DataService {
         this.#notices.close();
         this.#role.end();
         try {
-            await this.#local.close({ aliases: this.#role.hasCompany });
+            await this.#local.close(this.#role);
         } finally {
             // Whatever happens, the next session must be able to sync.
             this.#releaseLock();
@@ -182,8 +189,20 @@ export class PlanService implements DataService {
         }
     }
 
-    async #perform(edits: readonly TaskEdit[], looked?: TaskState): Promise<Result<void, StorageProblem>> {
-        const kept = await writeDown(edits, this.#local, { ...this.#parts, gateway: this.#gateway, looked });
+    /** Does in its turn what a person has tapped now. */
+    #tapped<Value>(taskIds: readonly TaskId[], action: (tap: Tap) => Promise<Value>): Promise<Value> {
+        const tap = this.#taps.begin(taskIds);
+        return this.#turns.take(async () => {
+            try {
+                return await action(tap);
+            } finally {
+                this.#taps.end(tap);
+            }
+        });
+    }
+
+    async #perform(edits: readonly TaskEdit[], tap: Tap, looked?: TaskState): Promise<Result<void, StorageProblem>> {
+        const kept = await writeDown(edits, this.#local, { ...this.#parts, gateway: this.#gateway, tap, looked });
         if (kept.ok) this.#added();
         return kept;
     }
@@ -194,10 +213,15 @@ export class PlanService implements DataService {
     }
 
     #decide(entryId: string, decision: Decision): Promise<Result<void, StorageProblem>> {
-        return this.#turns.take(async () => {
-            const change = decisionChange(entryId, decision, this.#local);
-            const kept = change ? await this.#local.keep(change) : success(undefined);
-            if (change && kept.ok) this.#added();
+        const taskId = this.#local.outbox.find(entryId)?.edit.taskId ?? "";
+        return this.#tapped([taskId], async (tap) => {
+            // At the end of a session the outbox is empty on the screen, not on the disk.
+            if (this.#local.closed) return failure({ kind: "storageBroken" });
+            const change = decisionChange(entryId, decision, this.#local, tap.held(taskId));
+            if (!change) return success(undefined);
+            tap.decided(taskId);
+            const kept = await this.#local.keep(change);
+            if (kept.ok) this.#added();
             return kept;
         });
     }

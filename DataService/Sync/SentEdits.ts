@@ -1,5 +1,5 @@
 import type { Clock } from "../Model/Clock";
-import { LATE_ARRIVAL_MS } from "./lateArrival";
+import { SHOWN_AFTER_MS } from "./lateArrival";
 
 /** Which edits were sent and are still in the outbox: even without an answer they may have arrived, or may yet. */
 export class SentEdits {
@@ -25,9 +25,9 @@ export class SentEdits {
         return this.#sentAt.has(id);
     }
 
-    /** Milliseconds for which an edit that was sent without an answer may still arrive. */
+    /** Milliseconds for which what was read does not tell yet whether an edit that was sent without an answer has arrived. */
     mayArriveForMs(id: string): number {
         const sentAt = this.#sentAt.get(id) ?? -Infinity;
-        return Math.max(0, LATE_ARRIVAL_MS - Math.abs(this.#clock.now() - sentAt));
+        return Math.max(0, SHOWN_AFTER_MS - Math.abs(this.#clock.now() - sentAt));
     }
 }

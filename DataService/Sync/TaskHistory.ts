@@ -2,7 +2,7 @@ import type { Clock } from "../Model/Clock";
 import type { TaskId } from "../Model/Task";
 
 /** For so long a place of the service may not have heard of what another one has accepted. Observed: seconds. */
-const LAG_MS = 60_000;
+export const LAG_MS = 60_000;
 /** One place that says "gone" may lag; a task is gone when it still says so after this. */
 export const GONE_AFTER_MS = 15_000;
 

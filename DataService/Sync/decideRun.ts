@@ -4,6 +4,7 @@ import type { Notice } from "../Model/PlanView";
 import type { Task, UserId } from "../Model/Task";
 import type { TaskState } from "../Model/taskState";
 import type { Sending } from "./nextRuns";
+import type { SeenTask } from "./ports/Database";
 import type { SentEdits } from "./SentEdits";
 import { Outcomes } from "./sendOutcome";
 import type { EditOutcome } from "./sendOutcome";
@@ -91,7 +92,17 @@ function decidePiece({ sendings, change }: Piece, now: TaskState, own: Own): Edi
     if (isUnsent && seen && isSatisfied(change, seen)) return { kind: "accepted", notice: null };
     // What Planner holds is what the person had on the screen before the last of these edits.
     if (sendingsOf({ sendings, change }).some((sending) => isOwnDoing(sending.change, now, own.me))) return null;
-    return mergeEdit(change, seen, now) === "send" ? null : { kind: "kept", state: { kind: "conflict" } };
+    const isFree = foundations(sendingsOf({ sendings, change })).some((one) => mergeEdit(change, one, now) === "send");
+    return isFree ? null : { kind: "kept", state: { kind: "conflict" } };
+}
+
+/** What the person saw before the first of the edits, and before any that does not rest on the one before it. */
+function foundations(sendings: readonly Sending[]): (SeenTask | null)[] {
+    return sendings.flatMap(({ seen }, index) => {
+        const before = sendings[index - 1];
+        if (!before) return [seen];
+        return seen === null || isSatisfied(before.change, seen) ? [] : [seen];
+    });
 }
 
 // An earlier edit that was sent without an answer may yet arrive, and would then have the last word.

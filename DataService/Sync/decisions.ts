@@ -9,28 +9,43 @@ import type { SeenTask, StoredChange, StoredEdit } from "./ports/Database";
 /** What a person decided about an edit that stayed behind. */
 export type Decision = "retry" | "discard" | "overwrite" | "giveWay";
 
-/** The change that carries the decision out; null when the edit is no longer there. */
-export function decisionChange(entryId: string, decision: Decision, local: LocalPlan): StoredChange | null {
+/**
+ * The change that carries the decision out; null when the edit is no longer there. `held` is what the person saw of what
+ * Planner holds.
+ */
+export function decisionChange(
+    entryId: string,
+    decision: Decision,
+    local: LocalPlan,
+    held: SeenTask | null,
+): StoredChange | null {
     const stored = local.edits.find(({ id }) => id === entryId);
     if (!stored) return null;
     switch (decision) {
         case "retry":
-            return { edits: [{ ...stored, state: { kind: "waiting" } }] };
+            return { changedEdits: [{ ...stored, state: { kind: "waiting" } }] };
         case "overwrite":
-            return { edits: [{ ...stored, state: { kind: "waiting" }, seen: seenNow(stored, local) }] };
+            return { changedEdits: [{ ...stored, state: { kind: "waiting" }, seen: seenNow(stored, held) }] };
         case "discard":
-            return without(stored, stored.state.kind === "conflict" ? seenNow(stored, local) : stored.seen, local);
+            return without(stored, stored.state.kind === "conflict" ? seenNow(stored, held) : stored.seen, local);
         case "giveWay":
-            return without(stored, seenNow(stored, local), local);
+            return without(stored, seenNow(stored, held), local);
     }
 }
 
+/** What somebody puts in the place of a refused edit. */
+export interface Replacement {
+    readonly edit: TaskEdit;
+    readonly held: SeenTask | null;
+    /** What the person looked at, if not what the plan showed. */
+    readonly looked: TaskState | undefined;
+}
+
 /** The change that puts another edit, of the same kind and task, in the place of a refused one; null when there is none. */
-export function replacement(
+export function replacementChange(
     entryId: string,
-    edit: TaskEdit,
+    { edit, held, looked }: Replacement,
     local: LocalPlan,
-    looked?: TaskState,
 ): StoredChange | null {
     const stored = local.edits.find(({ id, state }) => id === entryId && state.kind === "refused");
     const fits = stored?.edit.kind === edit.kind && stored.edit.taskId === edit.taskId;
@@ -43,7 +58,7 @@ export function replacement(
                 ...stored,
                 ...afresh,
                 edit: tidy(edit),
-                seen: looked ? { ...looked, etag: null } : seenNow(stored, local),
+                seen: looked ? { ...looked, etag: null } : seenNow(stored, held),
                 state: { kind: "waiting" },
             },
         ],
@@ -51,17 +66,15 @@ export function replacement(
 }
 
 // From now on the person has seen what Planner holds; only a newer change is a conflict again.
-function seenNow(stored: StoredEdit, local: LocalPlan): SeenTask | null {
-    const base = local.base(stored.edit.taskId);
-    const details = base?.details ?? stored.seen?.details ?? null;
-    return base ? { ...base, details, etag: local.task(stored.edit.taskId)?.etag ?? null } : stored.seen;
+function seenNow(stored: StoredEdit, held: SeenTask | null): SeenTask | null {
+    return held ? { ...held, details: held.details ?? stored.seen?.details ?? null } : stored.seen;
 }
 
 // What there is of a task whose notes were given up.
 function asMade(stored: StoredEdit, local: LocalPlan): SeenTask | null {
     const { edit } = stored;
     const made = edit.kind === "create" ? withoutNotes(stored, edit.draft) : null;
-    return seenNow({ ...stored, seen: made }, local);
+    return seenNow({ ...stored, seen: made }, local.held(edit.taskId));
 }
 
 function without(stored: StoredEdit, seen: SeenTask | null, local: LocalPlan): StoredChange {
@@ -73,5 +86,5 @@ function without(stored: StoredEdit, seen: SeenTask | null, local: LocalPlan): S
     const parts = edit.kind === "create" ? ["notes"] : touchedParts(edit);
     const next = later.find((other) => touchedParts(other.edit).some((part) => parts.includes(part)));
     // The next edit of the field was made on top of this one, which Planner will now never hold.
-    return { removedEdits: [stored.id], edits: next ? [{ ...next, seen: seen ?? asMade(stored, local) }] : [] };
+    return { removedEdits: [stored.id], changedEdits: next ? [{ ...next, seen: seen ?? asMade(stored, local) }] : [] };
 }

@@ -8,7 +8,7 @@ import { touchedParts } from "./touchedParts";
 export function foldKept(
     kept: readonly StoredEdit[],
     all: readonly StoredEdit[],
-): Pick<Required<StoredChange>, "edits" | "removedEdits"> {
+): Pick<Required<StoredChange>, "changedEdits" | "removedEdits"> {
     const edits = new Map<string, StoredEdit>();
     const removedEdits = new Set<string>();
     for (const one of kept) {
@@ -18,7 +18,7 @@ export function foldKept(
         if (removedEdits.has(last.id) || edits.has(last.id)) continue;
         edits.set(last.id, { ...last, seen: one.seen, state: stateOf(one, last, kept) });
     }
-    return { edits: [...edits.values()], removedEdits: [...removedEdits] };
+    return { changedEdits: [...edits.values()], removedEdits: [...removedEdits] };
 }
 
 function followsOn(one: StoredEdit, other: StoredEdit): boolean {

@@ -1,6 +1,6 @@
 import type { TaskDraft, TaskId, UserId } from "../Model/Task";
 import { sameDue } from "../Model/taskState";
-import { LATE_ARRIVAL_MS } from "./lateArrival";
+import { LATE_ARRIVAL_MS, SHOWN_AFTER_MS } from "./lateArrival";
 import type { LocalPlan } from "./LocalPlan";
 import type { StoredAlias, StoredChange, StoredEdit } from "./ports/Database";
 import type { KnownTask, ServiceTime } from "./ports/PlannerGateway";
@@ -22,11 +22,11 @@ export function lostCreates(local: LocalPlan): StoredEdit[] {
 
 /**
  * How long a create may still turn up, in milliseconds: its answer was lost, and the plan has not been read since its last
- * attempt can have been carried out. `searchedAt` is when the last reading began, by the register's clock.
+ * attempt must show, had it been carried out. `searchedAt` is when the last reading began, by the register's clock.
  */
 export function uncertainMs({ lastSentAt, firstSentAt }: StoredEdit, searchedAt: number): number {
     if (firstSentAt === null || lastSentAt === null) return 0;
-    return Math.max(0, LATE_ARRIVAL_MS - (searchedAt - lastSentAt));
+    return Math.max(0, SHOWN_AFTER_MS - (searchedAt - lastSentAt));
 }
 
 /**
@@ -39,7 +39,7 @@ export function claimLostCreates(
     local: LocalPlan,
     tasks: readonly KnownTask[],
     me: UserId | null,
-): Required<Pick<StoredChange, "aliases" | "edits" | "removedEdits">> {
+): Required<Pick<StoredChange, "aliases" | "changedEdits" | "removedEdits">> {
     const lost = searched(local);
     const free = lost.length === 0 ? [] : claimable(local, tasks, me);
     const aliases: StoredAlias[] = [];
@@ -49,7 +49,7 @@ export function claimLostCreates(
         aliases.push({ screenId: create.stored.edit.taskId, plannerId: found.task.id });
         if (create.draft.notes === "") removedEdits.push(create.stored.id);
     }
-    return { aliases, edits: stillWaiting(lost, matches), removedEdits };
+    return { aliases, changedEdits: stillWaiting(lost, matches), removedEdits };
 }
 
 /**

@@ -1,16 +1,15 @@
-import { applyEdit } from "../Model/applyEdit";
 import type { Clock, Random } from "../Model/Clock";
-import { failure } from "../Model/Result";
 import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
 import type { TaskId, UserId } from "../Model/Task";
 import type { TaskEdit } from "../Model/TaskEdit";
-import { taskFromDraft } from "../Model/taskState";
-import type { Made, TaskState } from "../Model/taskState";
+import type { TaskState } from "../Model/taskState";
 import { newId } from "./ids";
 import type { LocalPlan } from "./LocalPlan";
 import type { SeenTask, StoredEdit } from "./ports/Database";
 import type { PlannerGateway } from "./ports/PlannerGateway";
+import { withEdit } from "./Taps";
+import type { Doing, Tap } from "./Taps";
 
 /** Who writes edits down, and when. */
 export interface Writer {
@@ -18,7 +17,8 @@ export interface Writer {
     readonly gateway: PlannerGateway;
     readonly clock: Clock;
     readonly random: Random;
-    /** What the person looked at, if not what the plan shows now. */
+    readonly tap: Tap;
+    /** What the person looked at, if not what the plan showed. */
     readonly looked: TaskState | undefined;
 }
 
@@ -28,37 +28,38 @@ export async function writeDown(
     local: LocalPlan,
     writer: Writer,
 ): Promise<Result<void, StorageProblem>> {
-    if (local.closed) return failure({ kind: "storageBroken" });
     const madeAt = writer.clock.now();
     const madeBy = workerId(local, writer);
     const sequence = local.outbox.takeSequences(edits.length);
-    const look = looker(local, { by: madeBy, at: madeAt }, writer.looked);
+    const look = looker(writer);
     const stored = edits.map(tidy).map((edit, index): StoredEdit => ({
         id: newId(writer.random),
         sequence: sequence + index,
         edit,
         madeAt,
         madeBy,
-        seen: look(edit),
+        seen: look({ edit, madeBy, madeAt }),
         state: { kind: "waiting" },
         firstSentAt: null,
         lastSentAt: null,
         alreadyThere: [],
     }));
     // Another window that closes removes the names that nothing waits for.
-    return local.keep({ edits: stored, aliases: stored.flatMap(({ edit }) => local.aliasesOf(edit.taskId)) });
+    const aliases = stored.flatMap(({ edit }) => local.aliasesOf(edit.taskId));
+    const kept = await local.keep({ edits: stored, aliases });
+    if (kept.ok) writer.tap.wrote(stored);
+    return kept;
 }
 
 /** What the person saw at each edit in turn: edits made together rest on one another. */
-function looker(local: LocalPlan, made: Made, looked?: TaskState): (edit: TaskEdit) => SeenTask | null {
-    const after = new Map<TaskId, SeenTask>();
+function looker({ tap, looked }: Writer): (doing: Doing) => SeenTask | null {
+    const after = new Map<TaskId, SeenTask | null>();
     if (looked) after.set(looked.task.id, { ...looked, etag: null });
-    return (edit) => {
-        const seen = after.get(edit.taskId) ?? local.seen(edit.taskId);
-        if (edit.kind === "create")
-            after.set(edit.taskId, { ...taskFromDraft(edit.taskId, edit.draft, made), etag: null });
-        else if (seen) after.set(edit.taskId, { ...applyEdit(seen, edit, made), etag: seen.etag });
-        return edit.kind === "create" ? null : seen;
+    return (doing) => {
+        const { taskId, kind } = doing.edit;
+        const seen = after.get(taskId) ?? tap.seen(taskId);
+        after.set(taskId, withEdit(seen, doing));
+        return kind === "create" ? null : seen;
     };
 }
 

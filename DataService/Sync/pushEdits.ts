@@ -100,7 +100,7 @@ async function markCreates(runs: readonly Run[], { local, gateway, clock }: Push
     const creates = runs.flatMap((run) => (run.kind === "create" ? [run.stored] : []));
     if (creates.length === 0) return true;
     const at = { registerMs: clock.now(), service: gateway.serviceTime() };
-    const kept = await local.record({ edits: creates.map((stored) => attempted(stored, local, at)) });
+    const kept = await local.record({ changedEdits: creates.map((stored) => attempted(stored, local, at)) });
     return kept.ok;
 }
 

@@ -1,7 +1,7 @@
 import type { TaskChange } from "../Model/mergeEdit";
 import type { Notice } from "../Model/PlanView";
 import type { Problem } from "../Model/Problem";
-import type { StoredChange, StoredEdit, StoredEditState } from "./ports/Database";
+import type { RecordedChange, StoredEdit, StoredEditState } from "./ports/Database";
 import { touchedParts } from "./touchedParts";
 
 /** What became of one attempt to send one edit. */
@@ -20,7 +20,7 @@ export interface RunOutcome {
     /** An edit without an outcome has only come a part of its way. */
     readonly outcomes: Outcomes;
     /** What Planner holds now, as far as it said so. */
-    readonly learned: StoredChange;
+    readonly learned: RecordedChange;
     /** Why the task is no longer there, for any edit; null when that was not said. */
     readonly gone: Problem | null;
 }

@@ -8,7 +8,7 @@ import type { Piece } from "./decideRun";
 import { isNewTaskId } from "./ids";
 import type { LocalPlan } from "./LocalPlan";
 import type { Run, Sending } from "./nextRuns";
-import type { StoredChange } from "./ports/Database";
+import type { RecordedChange } from "./ports/Database";
 import type { KnownDetails, KnownTask, TaskGateway } from "./ports/PlannerGateway";
 import { outcomeOfProblem, Outcomes } from "./sendOutcome";
 import type { EditOutcome, RunOutcome } from "./sendOutcome";
@@ -205,7 +205,7 @@ function stateOf({ task, details }: Known): TaskState {
     return { task: task.task, details: details?.details ?? null };
 }
 
-function changeOf({ task, details }: Known): StoredChange {
+function changeOf({ task, details }: Known): RecordedChange {
     const id = task.task.id;
     return { tasks: [task], details: details ? [{ ...details, id, taskEtag: task.etag }] : [] };
 }

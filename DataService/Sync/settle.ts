@@ -3,7 +3,7 @@ import type { Problem } from "../Model/Problem";
 import type { TaskEdit } from "../Model/TaskEdit";
 import { foldKept } from "./foldKept";
 import type { LocalPlan } from "./LocalPlan";
-import type { StoredChange, StoredEdit, StoredEditState } from "./ports/Database";
+import type { RecordedChange, StoredEdit, StoredEditState } from "./ports/Database";
 import type { Run } from "./nextRuns";
 import type { Outcomes, RunOutcome } from "./sendOutcome";
 import { touchedParts } from "./touchedParts";
@@ -47,7 +47,7 @@ export class Refusals {
     }
 }
 
-function outcomesChange({ outcomes }: RunOutcome, parts: SettleParts, notices: Notice[]): StoredChange {
+function outcomesChange({ outcomes }: RunOutcome, parts: SettleParts, notices: Notice[]): RecordedChange {
     const kept: StoredEdit[] = [];
     const later: StoredEdit[] = [];
     const removedEdits: string[] = [];
@@ -64,7 +64,10 @@ function outcomesChange({ outcomes }: RunOutcome, parts: SettleParts, notices: N
         }
     }
     const folded = foldKept(kept, parts.local.edits);
-    return { edits: [...later, ...folded.edits], removedEdits: [...removedEdits, ...folded.removedEdits] };
+    return {
+        changedEdits: [...later, ...folded.changedEdits],
+        removedEdits: [...removedEdits, ...folded.removedEdits],
+    };
 }
 
 // Who was assigned meanwhile by a later edit must not be taken off again by what is left of an earlier one.
@@ -83,14 +86,14 @@ function keptEdit(stored: StoredEdit, state: StoredEditState, { local, refusals 
 }
 
 /** All waiting edits of the task end here, so that a person hears of it once. What somebody typed is kept. */
-function goneChange(taskId: string, problem: Problem, { local }: SettleParts, notices: Notice[]): StoredChange {
+function goneChange(taskId: string, problem: Problem, { local }: SettleParts, notices: Notice[]): RecordedChange {
     const waiting = local.edits.filter(({ edit, state }) => edit.taskId === taskId && state.kind === "waiting");
     const [first] = waiting;
     if (!first) return {};
     const typed = waiting.filter(({ edit }) => isTyped(edit));
     notices.push({ kind: "taskGone", title: titleOf(first, local), kept: typed.length > 0 });
     return {
-        edits: typed.map((edit) => ({ ...edit, state: { kind: "refused", problem } })),
+        changedEdits: typed.map((edit) => ({ ...edit, state: { kind: "refused", problem } })),
         removedEdits: waiting.filter((edit) => !typed.includes(edit)).map(({ id }) => id),
     };
 }
@@ -104,12 +107,12 @@ function titleOf({ edit, seen }: StoredEdit, local: LocalPlan): string {
     return local.base(edit.taskId)?.task.title ?? seen?.task.title ?? "";
 }
 
-function joined(changes: readonly StoredChange[]): StoredChange {
+function joined(changes: readonly RecordedChange[]): RecordedChange {
     return {
         tasks: changes.flatMap(({ tasks = [] }) => tasks),
         details: changes.flatMap(({ details = [] }) => details),
         aliases: changes.flatMap(({ aliases = [] }) => aliases),
-        edits: changes.flatMap(({ edits = [] }) => edits),
+        changedEdits: changes.flatMap(({ changedEdits = [] }) => changedEdits),
         removedEdits: changes.flatMap(({ removedEdits = [] }) => removedEdits),
     };
 }

@@ -50,7 +50,7 @@ export async function syncRound(parts: RoundParts, hasFailed: boolean): Promise<
 async function startWaitAgain({ local, clock }: RoundParts): Promise<void> {
     const now = clock.now();
     const ahead = lostCreates(local).filter(({ lastSentAt }) => (lastSentAt ?? now) > now);
-    if (ahead.length > 0) await local.record({ edits: ahead.map((stored) => ({ ...stored, lastSentAt: now })) });
+    if (ahead.length > 0) await local.record({ changedEdits: ahead.map((stored) => ({ ...stored, lastSentAt: now })) });
 }
 
 /** What can be sent now is sent with the next round, not in a loop without end. */

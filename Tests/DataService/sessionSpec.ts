@@ -68,6 +68,19 @@ describe("A session at the register", () => {
         expect(await onDisk()).not.toContain("Van Noor");
     });
 
+    it("says that a decision came too late for the session", async () => {
+        store.graph.online = false;
+        const { service } = await store.signOn("noor");
+        await service.create(aDraft());
+        const [entry] = service.plan.value.outbox;
+        const closed = service.close();
+        expect(await service.discard(entry?.id ?? "")).toEqual({ ok: false, problem: { kind: "storageBroken" } });
+        await closed;
+        const again = await store.signOn("noor");
+        expect(again.service.plan.value.outbox.map(({ id }) => id)).toEqual([entry?.id ?? ""]);
+        await again.service.close();
+    });
+
     it("asks for a new token once when Graph refuses the one at hand", async () => {
         const { service } = await store.signOn("noor");
         store.graph.breakNext("POST", "batch", { kind: "status", status: 401 });

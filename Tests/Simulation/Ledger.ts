@@ -86,6 +86,8 @@ export class Ledger {
     /** Names that reached a disk, as `nameKey`. What the power took away before is as if it had never been said. */
     readonly keptNames = new Set<string>();
     readonly aliases: { readonly outbox: string; readonly screenId: string; readonly plannerId: string }[] = [];
+    /** New tasks that a person gave up before their register knew that Planner had them. */
+    readonly givenUpTasks: { readonly outbox: string; readonly screenId: string; readonly at: number }[] = [];
     /** Tasks whose maker's disk knows that it made them. */
     readonly named = new Set<string>();
     readonly shown: Shown[] = [];

@@ -15,6 +15,14 @@ interface DiskFault {
     left: number;
 }
 
+/** The change as it comes out: what is gone stays gone. */
+async function withoutGone(change: StoredChange, partition: Partition): Promise<StoredChange> {
+    const { edits = [], changedEdits = [] } = change;
+    if (changedEdits.length === 0) return change;
+    const there = new Set((await partition.load()).edits.map(({ id }) => id));
+    return { ...change, edits: [...edits, ...changedEdits.filter(({ id }) => there.has(id))] };
+}
+
 /** The disk of one register. It outlives every window. A write takes time, may fail, and the power may go before or after it. */
 export class SimulatedDisk {
     readonly #time: VirtualTime;
@@ -69,7 +77,7 @@ export class SimulatedDisk {
                 const kept = await this.#inTurn(life, this.#writeMs, async () => {
                     const problem = this.#takeFault();
                     if (problem) return { ok: false, problem: { kind: problem } } as const;
-                    listener.kept(key, change);
+                    listener.kept(key, await withoutGone(change, partition));
                     return partition.change(change);
                 });
                 await life.point();

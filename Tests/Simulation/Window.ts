@@ -165,17 +165,19 @@ export class Window {
         if (!ok && written.length > 0) ledger.violate("kept", `${what} was said to be lost but is on the disk`);
     }
 
-    #asked(change: StoredChange): void {
+    #asked({ edits = [], changedEdits = [], aliases = [] }: StoredChange): void {
+        for (const alias of aliases) this.#alias(alias.screenId, alias.plannerId);
+        for (const stored of [...edits, ...changedEdits]) this.#askedOf(stored);
+    }
+
+    #askedOf(stored: StoredEdit): void {
         const { ledger } = this.#register.store;
-        for (const alias of change.aliases ?? []) this.#alias(alias.screenId, alias.plannerId);
-        for (const stored of change.edits ?? []) {
-            const known = ledger.edits.get(stored.id);
-            if (!known) this.#begin(stored);
-            else if (known.outbox !== this.outbox)
-                ledger.violate("outbox", `an edit of ${known.outbox} came to ${this.outbox}`);
-            else if (isAnother(known.versions.at(-1)?.edit ?? stored.edit, stored.edit)) {
-                known.versions.push({ edit: stored.edit, from: ledger.moment() });
-            }
+        const known = ledger.edits.get(stored.id);
+        if (!known) this.#begin(stored);
+        else if (known.outbox !== this.outbox)
+            ledger.violate("outbox", `an edit of ${known.outbox} came to ${this.outbox}`);
+        else if (isAnother(known.versions.at(-1)?.edit ?? stored.edit, stored.edit)) {
+            known.versions.push({ edit: stored.edit, from: ledger.moment() });
         }
     }
 

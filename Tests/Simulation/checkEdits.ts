@@ -1,6 +1,6 @@
-import type { Ledger, LedgerTask, Write } from "./Ledger";
+import type { Ledger, LedgerEdit, LedgerTask, Write } from "./Ledger";
 import { valueOf } from "./Ledger";
-import { restingOn, wishLines, writesOf } from "./wishes";
+import { isSideBySide, restingOn, wishLines, writesOf } from "./wishes";
 import type { Wish, WishLine } from "./wishes";
 
 /** Every accepted edit was done, was true already, gave way to a later one that was done, or a person knows why not. */
@@ -10,7 +10,7 @@ export function checkEdits(ledger: Ledger): void {
         const way = { line, task: ledger.tasks.get(line.task) };
         line.wishes.forEach((wish, index) => {
             if (!wish.edit.accepted || wish.replaced || hasReason(ledger, line, wish)) return;
-            const later = line.wishes.slice(index + 1);
+            const later = line.wishes.filter((other, at) => at > index || isSideBySide(wish, other));
             if (isDone(ledger, line, wish, writes)) return;
             if (later.some((other) => supersedes(other, wish, writes, way))) return;
             if (asksForNothing(line, wish)) return;
@@ -73,11 +73,20 @@ interface Way {
 
 /** A person gave it up, or the outbox tells a person why it was not done. */
 function hasReason(ledger: Ledger, line: WishLine, { edit, name }: Wish): boolean {
-    if (edit.givenUp !== null || isNeverMade(ledger, line)) return true;
+    if (edit.givenUp !== null || isNeverMade(ledger, line) || restedOnGivenUp(ledger, line, edit)) return true;
     const task = ledger.tasks.get(line.task);
     if (edit.removed === null) return edit.states.at(-1)?.state.kind === "refused" && mayBeRefused(line, task);
     // A task that was deleted takes with it what nobody typed.
     return !TYPED.has(name) && (task?.deleted ?? Infinity) < edit.removed;
+}
+
+/** The person gave up the new task that this edit was about, right after making the edit. */
+function restedOnGivenUp(
+    { givenUpTasks }: Ledger,
+    { outbox, screenIds }: WishLine,
+    { performed }: LedgerEdit,
+): boolean {
+    return givenUpTasks.some((task) => task.outbox === outbox && screenIds.has(task.screenId) && performed < task.at);
 }
 
 /** Its create was given up before Planner had the task. */

@@ -1,5 +1,5 @@
 import type { Ledger, Write } from "./Ledger";
-import { knownTo, lastKnownTo, mergesAlone, restingOn, wishLines, writesOf } from "./wishes";
+import { isSideBySide, knownTo, lastKnownTo, mergesAlone, restingOn, wishLines, writesOf } from "./wishes";
 import type { Wish, WishLine } from "./wishes";
 
 /**
@@ -56,11 +56,6 @@ function explains({ value, edit, from }: Wish, write: Write): boolean {
 
 function isDone({ edit }: Wish, write: Write): boolean {
     return edit.removed !== null && edit.removed < write.sent && edit.givenUp === null;
-}
-
-// README.md, exception 13.
-function isSideBySide({ edit }: Wish, { edit: other }: Wish): boolean {
-    return edit.window !== other.window && Math.abs(edit.performedAtMs - other.performedAtMs) < 1_000;
 }
 
 function whyNot({ wishes }: WishLine, write: Write, reached: number): string {

@@ -2,7 +2,7 @@ import type { OutboxEntry, Result, StorageProblem } from "../../DataService/api"
 import { editOf } from "./editOf";
 import { fieldsOfEdit } from "./fields";
 import type { Choice } from "./History";
-import type { LedgerEdit } from "./Ledger";
+import type { Ledger, LedgerEdit } from "./Ledger";
 import { count } from "./Network";
 import type { Store } from "./Store";
 import type { Window } from "./Window";
@@ -69,12 +69,20 @@ function changeRefused(window: Window, entry: OutboxEntry, store: Store): void {
 /** Everything that rests on a create goes with it, unless Planner has the task. */
 function giveUp(window: Window, entry: OutboxEntry, at: number, { ledger }: Store): LedgerEdit | undefined {
     const { outbox } = window;
-    for (const edit of ledger.edits.values()) {
-        const taskId = edit.versions.at(-1)?.edit.taskId;
-        const rests = entry.edit.kind === "create" && edit.outbox === outbox && taskId === entry.edit.taskId;
-        if (edit.id === entry.id || (rests && edit.removed === null)) edit.givenUp ??= at;
-    }
-    return ledger.edits.get(entry.id);
+    const { taskId } = entry.edit;
+    const isUnmade = entry.edit.kind === "create" && ledger.plannerId(outbox, taskId) === null;
+    // What is not written down yet rests on it, too.
+    if (isUnmade) ledger.givenUpTasks.push({ outbox, screenId: taskId, at });
+    const given = ledger.edits.get(entry.id);
+    const resting = isUnmade ? editsOf(ledger, outbox, taskId) : [];
+    for (const edit of given ? [given, ...resting] : resting) edit.givenUp ??= at;
+    return given;
+}
+
+/** The edits of a task that an outbox holds. */
+function editsOf({ edits }: Ledger, outbox: string, taskId: string): LedgerEdit[] {
+    const own = [...edits.values()].filter((edit) => edit.outbox === outbox && edit.removed === null);
+    return own.filter(({ versions }) => versions.at(-1)?.edit.taskId === taskId);
 }
 
 function noteShown(window: Window, { edit, state }: OutboxEntry, at: number, store: Store): void {

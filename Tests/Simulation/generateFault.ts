@@ -1,15 +1,18 @@
 import type { Match, NetFault, RetryAfter } from "./History";
 import type { Dice } from "./random";
 
-/** Something that goes wrong with one request. What arrives late does so within `latest` milliseconds. */
-export function generateFault(dice: Dice, latest: number): NetFault {
+/** What was called lost is carried out within 30 s, or never: README.md, assumption 5. */
+const LATEST_MS = 29_000;
+
+/** Something that goes wrong with one request. */
+export function generateFault(dice: Dice): NetFault {
     const toldAfter = dice.pick([0, 100, 400]);
     return dice.weighted<() => NetFault>([
         [3, () => ({ kind: "loseRequest", toldAfter })],
         [5, () => ({ kind: "loseAnswer", toldAfter: dice.pick([0, 400, 8_000]) })],
-        [5, () => ({ kind: "late", toldAfter, appliedAfter: dice.between(100, latest) })],
+        [5, () => ({ kind: "late", toldAfter, appliedAfter: dice.between(100, LATEST_MS) })],
         [3, () => ({ kind: "delay", ms: dice.pick([300, 3_000, 25_000]) })],
-        [3, () => ({ kind: "duplicate", after: dice.between(0, latest) })],
+        [3, () => ({ kind: "duplicate", after: dice.between(0, LATEST_MS) })],
         [7, () => status(dice)],
         [4, () => part(dice)],
         [1, () => ({ kind: "unauthorized" })],

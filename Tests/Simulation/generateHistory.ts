@@ -87,9 +87,6 @@ class Maker {
         this.#task = () => dice.below(spread);
         const twins = dice.pick([0, 0.4, 0.9]);
         const mood = (weight: number): number => (dice.chance(0.6) ? weight : 0);
-        const stale = mood(4);
-        // What is carried out late and what is read late stay together under 30 s: README.md, assumption 5.
-        const latest = stale > 0 ? 19_000 : 29_000;
         this.#kinds = [
             [dice.pick([6, 20]), () => ({ do: "create", draft: draft(dice, twins), ...this.#place() })],
             [22, () => this.#edit()],
@@ -102,11 +99,11 @@ class Maker {
             [mood(9), () => ({ do: "crash", points: dice.chance(0.3) ? 0 : dice.between(1, 25), ...this.#place() })],
             [mood(16), () => ({ do: "teams", who: dice.below(2), change: this.#teamsChange() })],
             [mood(2), () => ({ do: "publish", task: this.#task() })],
-            [mood(25), () => this.#fault(latest)],
+            [mood(25), () => this.#fault()],
             [mood(4), () => ({ do: "offline", register: this.#register(), ms: dice.pick([200, 2_000, 40_000]) })],
             [mood(2), () => ({ do: "signedOut", register: this.#register(), ms: dice.pick([1_000, 60_000]) })],
             [mood(3), () => this.#disk()],
-            [stale, () => ({ do: "stale", register: this.#register(), ms: dice.pick([500, 4_000, 10_000]) })],
+            [mood(4), () => ({ do: "stale", register: this.#register(), ms: dice.pick([500, 4_000, 10_000]) })],
         ];
     }
 
@@ -151,8 +148,8 @@ class Maker {
         return { do: "edit", task: this.#task(), edits, ...this.#place() };
     }
 
-    #fault(latest: number): Deed {
-        const fault = generateFault(this.#dice, latest);
+    #fault(): Deed {
+        const fault = generateFault(this.#dice);
         return { do: "net", register: this.#register(), match: generateMatch(this.#dice, fault), fault };
     }
 

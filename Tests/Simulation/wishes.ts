@@ -98,3 +98,8 @@ function shownTo({ shown }: Ledger, line: WishLine, until: number): Shown[] {
 export function mergesAlone({ name }: WishLine): boolean {
     return isMergedOneByOne(name);
 }
+
+/** Wishes of two windows within a moment: nobody can tell which was first. README.md, exception 13. */
+export function isSideBySide({ edit }: Wish, { edit: other }: Wish): boolean {
+    return edit.window !== other.window && Math.abs(edit.performedAtMs - other.performedAtMs) < 1_000;
+}

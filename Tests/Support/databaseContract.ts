@@ -60,6 +60,21 @@ export function itKeepsWhatItIsGiven(open: () => Promise<Database>, fresh: () =>
         expect(edits.map(({ id }) => id)).toEqual(["second"]);
     });
 
+    it("changes an edit that is still there, and brings none back that was removed", async () => {
+        const partition = database.partition("noor");
+        const [first, second] = [anEdit("first", 1), anEdit("second", 2)];
+        await partition.change({ edits: [first, second] });
+        await partition.change({ removedEdits: ["first"] });
+        await partition.change({
+            changedEdits: [
+                { ...first, firstSentAt: 5 },
+                { ...second, firstSentAt: 5 },
+            ],
+        });
+        const { edits } = await (await reopened()).load();
+        expect(edits.map(({ id, firstSentAt }) => [id, firstSentAt])).toEqual([["second", 5]]);
+    });
+
     it("removes the details of a task with the task", async () => {
         const partition = database.partition("noor");
         const details = { notes: "", checklist: [], links: [] };
@@ -100,6 +115,21 @@ export function itKeepsWhatItIsGiven(open: () => Promise<Database>, fresh: () =>
         await partition.change({ aliases: [{ screenId: "new-first", plannerId: "b" }] });
         await partition.forgetReadings();
         expect((await partition.load()).aliases.map(({ screenId }) => screenId)).toEqual(["new-first"]);
+    });
+
+    it("keeps the aliases of a moment ago, which a reading of the next session may lag behind", async () => {
+        const partition = database.partition("noor");
+        const aliases = [
+            { screenId: "new-old", plannerId: "a", madeAt: 4 },
+            { screenId: "new-young", plannerId: "b", madeAt: 5 },
+            { screenId: "new-undated", plannerId: "c" },
+        ];
+        await partition.change({ aliases });
+        await partition.forgetReadings({ aliasesSince: 5 });
+        expect((await partition.load()).aliases.map(({ screenId }) => screenId)).toEqual(["new-young"]);
+        await partition.change({ aliases });
+        await partition.forgetReadings({ aliasesSince: -Infinity });
+        expect((await partition.load()).aliases.length).toBe(3);
     });
 
     it("forgets everything where no edit waits", async () => {

@@ -86,14 +86,22 @@ export interface StoredChange {
     readonly removedTasks?: readonly TaskId[];
     readonly details?: readonly StoredDetails[];
     readonly edits?: readonly StoredEdit[];
+    /** Put only where the edit is still there: what a person has given up meanwhile, in this or another window, does not come back. */
+    readonly changedEdits?: readonly StoredEdit[];
     readonly removedEdits?: readonly string[];
     readonly aliases?: readonly StoredAlias[];
 }
 
+/** A change of what is there already, because of something that Planner said. It brings no new edit. */
+export type RecordedChange = Omit<StoredChange, "edits">;
+
 /** What is not forgotten with the readings. */
 export interface KeptReadings {
-    /** Another window of the register still shows tasks by the names they were made under. */
-    readonly aliases: boolean;
+    /**
+     * Aliases learned since then stay, in milliseconds since 1970: a reading of the next session may lag behind the tasks
+     * that they tell of. `-Infinity` keeps all: another window still shows tasks by the names they were made under.
+     */
+    readonly aliasesSince: number;
 }
 
 /**
@@ -108,7 +116,7 @@ export interface Partition {
     load(): Promise<StoredContent>;
     /** Fails only where edits or aliases are at stake, or the device is broken. */
     change(change: StoredChange): Promise<Result<void, StorageProblem>>;
-    /** Removes what was read from Planner. Edits stay, with the aliases they need; without edits nothing stays. */
+    /** Removes what was read from Planner. Edits stay, with the aliases they need. */
     forgetReadings(keep?: KeptReadings): Promise<void>;
 }
 

@@ -8,4 +8,12 @@ export function wholeChange(change: StoredChange): WholeChange {
     return { ...NOTHING, ...change };
 }
 
-const NOTHING = { tasks: [], removedTasks: [], details: [], edits: [], removedEdits: [], aliases: [] };
+const NOTHING = {
+    tasks: [],
+    removedTasks: [],
+    details: [],
+    edits: [],
+    changedEdits: [],
+    removedEdits: [],
+    aliases: [],
+};

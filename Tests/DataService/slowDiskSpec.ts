@@ -1,0 +1,98 @@
+import type { DataService, TaskId } from "../../DataService/api";
+import type { Clock } from "../../DataService/Model/Clock";
+import { MemoryDatabase } from "../../DataService/Store/MemoryDatabase";
+import type { Partition } from "../../DataService/Sync/ports/Database";
+import { StoreUtrecht } from "../Support/StoreUtrecht";
+
+const WRITE_MS = 20;
+
+/** A disk that needs its time for each change. */
+class SlowDisk extends MemoryDatabase {
+    constructor(readonly clock: Clock) {
+        super();
+    }
+
+    override partition(key: string): Partition {
+        const partition = super.partition(key);
+        return {
+            load: () => partition.load(),
+            forgetReadings: (keep) => partition.forgetReadings(keep),
+            change: (change) =>
+                new Promise((resolve) => this.clock.after(WRITE_MS, () => resolve(partition.change(change)))),
+        };
+    }
+}
+
+describe("A disk that takes its time", () => {
+    let store: StoreUtrecht;
+    let disk: SlowDisk;
+    let service: DataService;
+    let taskId: TaskId;
+
+    beforeEach(async () => {
+        store = await StoreUtrecht.open("plan-3x20");
+        disk = new SlowDisk(store.graph.clock);
+        ({ service } = await store.signOn("noor", disk));
+        taskId = service.plan.value.tasks[0]?.id ?? "";
+        await store.graph.clock.pass(10 * WRITE_MS);
+    });
+
+    afterEach(async () => {
+        const closed = service.close();
+        await store.graph.clock.pass(1_000);
+        await closed;
+    });
+
+    function states(): string[] {
+        return service.plan.value.outbox.map(({ state }) => state.kind);
+    }
+
+    async function titleInPlanner(): Promise<string> {
+        return (await store.read<{ title: string }>(`/planner/tasks/${taskId}`)).title;
+    }
+
+    it("does not bring back an edit that was given up while Planner was asked about it", async () => {
+        await store.changeInTeams("sem", taskId, { title: "Van Sem" });
+        store.graph.answerInstead = ({ method, url }) => {
+            if (method === "GET" && url.endsWith(taskId)) void service.discard(service.plan.value.outbox[0]?.id ?? "");
+            return null;
+        };
+        void service.perform([{ kind: "rename", taskId, title: "Van Noor" }]);
+        await store.graph.clock.pass(10 * WRITE_MS);
+        expect([await titleInPlanner(), states()]).toEqual(["Van Sem", []]);
+        expect((await disk.partition(store.partitionKey("noor")).load()).edits).toEqual([]);
+    });
+
+    it("lets nothing count as seen that came between the tap and the disk", async () => {
+        const other = service.plan.value.tasks[1]?.id ?? "";
+        await store.changeInTeams("sem", taskId, { title: "Van Sem" });
+        void service.perform([{ kind: "setPriority", taskId: other, priority: "low" }]);
+        void service.perform([{ kind: "rename", taskId, title: "Van Noor" }]);
+        void service.refresh();
+        await store.graph.idle();
+        await store.graph.clock.pass(10 * WRITE_MS);
+        expect([await titleInPlanner(), states()]).toEqual(["Van Sem", ["conflict"]]);
+    });
+
+    it("lets one's own edit of a moment before count as seen", async () => {
+        void service.perform([{ kind: "rename", taskId, title: "Eerst" }]);
+        void service.perform([{ kind: "rename", taskId, title: "Dan" }]);
+        await store.graph.clock.pass(10 * WRITE_MS);
+        expect([await titleInPlanner(), states()]).toEqual(["Dan", []]);
+    });
+
+    it("lets a choice between two values be about those that were shown", async () => {
+        await store.changeInTeams("sem", taskId, { title: "Van Sem" });
+        void service.perform([{ kind: "rename", taskId, title: "Van Noor" }]);
+        await store.graph.clock.pass(10 * WRITE_MS);
+        expect(states()).toEqual(["conflict"]);
+        await store.changeInTeams("sem", taskId, { title: "Van Sem, later" });
+        const other = service.plan.value.tasks[1]?.id ?? "";
+        void service.perform([{ kind: "setPriority", taskId: other, priority: "low" }]);
+        void service.settle(service.plan.value.outbox[0]?.id ?? "", "mine");
+        void service.refresh();
+        await store.graph.idle();
+        await store.graph.clock.pass(10 * WRITE_MS);
+        expect([await titleInPlanner(), states()]).toEqual(["Van Sem, later", ["conflict"]]);
+    });
+});
