@@ -15,14 +15,14 @@ export const mutants = [
   {
     name: "a create is sent again at once",
     file: "DataService/Sync/lostCreates.ts",
-    find: "    return Math.max(0, LATE_ARRIVAL_MS - (searchedAt - lastSentAt));",
-    replace: "    return 0 * (LATE_ARRIVAL_MS - (searchedAt - lastSentAt));",
+    find: "    return Math.max(0, SHOWN_AFTER_MS - (searchedAt - lastSentAt));",
+    replace: "    return 0 * (SHOWN_AFTER_MS - (searchedAt - lastSentAt));",
   },
   {
-    name: "a create waits 10 s instead of 30 s",
+    name: "a create waits 20 s instead of 45 s",
     file: "DataService/Sync/lateArrival.ts",
-    find: "export const LATE_ARRIVAL_MS = 30_000;",
-    replace: "export const LATE_ARRIVAL_MS = 10_000;",
+    find: "export const SHOWN_AFTER_MS = 45_000;",
+    replace: "export const SHOWN_AFTER_MS = 20_000;",
   },
   {
     name: "a lost create is not looked for",
@@ -69,8 +69,8 @@ export const mutants = [
   {
     name: "a change leaves the memory alone",
     file: "DataService/Sync/LocalPlan.ts",
-    find: "        if (kept.ok) this.#apply(change);",
-    replace: "        this.#apply(change);",
+    find: "        if (!kept.ok) return kept;",
+    replace: "        if (!kept.ok) this.#apply(change);",
   },
   {
     name: "edits are sent newest first",
@@ -170,8 +170,9 @@ export const mutants = [
   {
     name: "settling 'theirs' sends mine",
     file: "DataService/Sync/decisions.ts",
-    find: "            return without(stored, seenNow(stored, local), local);",
-    replace: '            return { edits: [{ ...stored, state: { kind: "waiting" }, seen: seenNow(stored, local) }] };',
+    find: "            return without(stored, seenNow(stored, held), local);",
+    replace:
+      '            return { changedEdits: [{ ...stored, state: { kind: "waiting" }, seen: seenNow(stored, held) }] };',
   },
   {
     name: "waiting stops when the loop meets a fault",
@@ -180,10 +181,28 @@ export const mutants = [
     replace: "        if (!problem) this.#schedule(Math.min(this.#delay(problem), this.#dueInMs()));",
   },
   {
-    name: "closing forgets the edits",
+    name: "closing forgets the names of new tasks",
     file: "DataService/Store/MemoryDatabase.ts",
-    find: "spareAliases([...this.#aliases.keys()], [...this.#edits.values()])",
+    find: "spareAliases([...this.#aliases.values()], [...this.#edits.values()], keep)",
     replace: "[...this.#aliases.keys()]",
+  },
+  {
+    name: "what was given up comes back to the disk",
+    file: "DataService/Store/MemoryDatabase.ts",
+    find: "for (const edit of change.changedEdits) if (this.#edits.has(edit.id)) this.#edits.set(edit.id, edit);",
+    replace: "for (const edit of change.changedEdits) this.#edits.set(edit.id, edit);",
+  },
+  {
+    name: "a decision counts although the session is over",
+    file: "DataService/Sync/PlanService.ts",
+    find: '            if (this.#local.closed) return failure({ kind: "storageBroken" });',
+    replace: "            if (this.#local.closed) return success(undefined);",
+  },
+  {
+    name: "what arrives before the disk was ready was seen",
+    file: "DataService/Sync/Taps.ts",
+    find: "tap.#after(state, taskId), this.#seen.get(taskId) ?? null);",
+    replace: "tap.#after(state, taskId), this.#screen.seen(taskId));",
   },
   {
     name: "only the first assignee of a draft goes out",
