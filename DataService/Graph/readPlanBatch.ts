@@ -30,7 +30,9 @@ export async function readPlanBatch(
     const unread = idsOf(readTasks.value.odd);
     // One without an id might be any task that is known, which would then count as deleted.
     if (unread.length < readTasks.value.odd.length) return failure({ kind: "unavailable", status: 200 });
+    const lists = [readTasks.value, readBuckets.value, readMembers.value];
     return success({
+        requests: lists.reduce((sum, list) => sum + (list?.furtherPages ?? 0), 1),
         tasks: readTasks.value.items.map((task) => taskFromWire(task, zone)),
         ...(unread.length > 0 && { unread }),
         plan: {
@@ -73,6 +75,8 @@ interface WholeList<Item> {
     readonly items: readonly Item[];
     /** What does not fit, as it came. */
     readonly odd: readonly unknown[];
+    /** Pages after the first. */
+    readonly furtherPages: number;
 }
 
 async function wholeList<Item extends GenericSchema>(
@@ -82,6 +86,7 @@ async function wholeList<Item extends GenericSchema>(
 ): Promise<Result<WholeList<InferOutput<Item>>, Problem>> {
     const items: InferOutput<Item>[] = [];
     const odd: unknown[] = [];
+    let furtherPages = 0;
     let page = read(channel, first, wirePage);
     for (;;) {
         if (!page.ok) return page;
@@ -91,9 +96,10 @@ async function wholeList<Item extends GenericSchema>(
             else odd.push(one);
         }
         const nextLink = page.value["@odata.nextLink"];
-        if (nextLink === undefined) return success({ items, odd });
+        if (nextLink === undefined) return success({ items, odd, furtherPages });
         const path = channel.pathOf(nextLink);
         if (path === null) return failure({ kind: "unavailable", status: 200 });
+        furtherPages += 1;
         page = await channel.call({ method: "GET", path }, wirePage, "read");
     }
 }

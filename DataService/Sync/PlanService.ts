@@ -123,11 +123,13 @@ export class PlanService implements DataService {
     }
 
     openDetails(taskId: TaskId): Promise<Result<TaskDetails, Problem>> {
+        this.#loop.used();
         this.#openedTask = taskId;
         return openDetails(taskId, this.#local, this.#gateway);
     }
 
     refresh(): Promise<void> {
+        this.#loop.used();
         if (!this.#role.isSyncing) this.#role.tell();
         return this.#loop.refresh();
     }
@@ -191,6 +193,7 @@ export class PlanService implements DataService {
 
     /** Does in its turn what a person has tapped now. */
     #tapped<Value>(taskIds: readonly TaskId[], action: (tap: Tap) => Promise<Value>): Promise<Value> {
+        this.#loop.used();
         const tap = this.#taps.begin(taskIds);
         return this.#turns.take(async () => {
             try {

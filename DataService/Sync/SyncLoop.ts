@@ -3,7 +3,7 @@ import type { Clock, Random } from "../Model/Clock";
 import type { SyncStatus } from "../Model/PlanView";
 import type { Problem } from "../Model/Problem";
 import { Changing } from "../Model/Watched";
-import { faultyTaskMs, nextRoundMs, wakeMs } from "./pace";
+import { faultyTaskMs, IN_USE_MS, nextRoundMs, wakeMs } from "./pace";
 import type { RoundResult } from "./syncRound";
 
 /** What a loop needs. */
@@ -32,6 +32,8 @@ export class SyncLoop {
     #attention: Attention = "background";
     #failures = 0;
     #faultyRounds = 0;
+    #requests = 1;
+    #usedAt = -Infinity;
     #dueAt: number | null = null;
     #cancelTimer: () => void = () => undefined;
     #running: Promise<void> | null = null;
@@ -90,21 +92,41 @@ export class SyncLoop {
     }
 
     setAttention(attention: Attention): void {
+        if (attention === "page") this.used();
         if (attention === this.#attention) return;
         this.#attention = attention;
-        if (this.#state !== "started" || this.#running) return;
-        // What was read before counts: a page is never older than its pace, and one just read is not read again.
-        if (this.#failures === 0)
-            this.#schedule(Math.min(Math.max(0, this.#delay(null) - this.#ageMs()), this.#dueInMs()));
+        this.#keepPace();
         // Somebody begins to look: what went wrong before is worth another try.
-        else if (attention === "page") this.wake();
+        if (attention === "page" && this.#failures > 0 && !this.#running) this.wake();
+    }
+
+    /** Somebody works with the page. */
+    used(): void {
+        const wasInUse = this.#isInUse();
+        this.#usedAt = this.#parts.clock.now();
+        if (!wasInUse) this.#keepPace();
+    }
+
+    // What was read before counts: a page is never older than its pace, and one just read is not read again.
+    #keepPace(): void {
+        if (this.#state !== "started" || this.#running || this.#failures > 0) return;
+        this.#schedule(Math.min(Math.max(0, this.#delay(null) - this.#ageMs()), this.#dueInMs()));
+    }
+
+    #isInUse(): boolean {
+        return Math.abs(this.#parts.clock.now() - this.#usedAt) < IN_USE_MS;
     }
 
     async #run(): Promise<void> {
         this.#cancelTimer();
         this.#wokenMeanwhile = false;
         // What a fault in the program leaves behind; the next round may still come through.
-        let result: RoundResult = { problem: { kind: "unavailable", status: 0 }, hasFaultyTask: false, dueInMs: null };
+        let result: RoundResult = {
+            problem: { kind: "unavailable", status: 0 },
+            hasFaultyTask: false,
+            dueInMs: null,
+            requests: null,
+        };
         try {
             this.#show(true, this.status.value.problem);
             result = await this.#rounds();
@@ -123,7 +145,8 @@ export class SyncLoop {
         return result;
     }
 
-    #end({ problem, hasFaultyTask, dueInMs }: RoundResult): void {
+    #end({ problem, hasFaultyTask, dueInMs, requests }: RoundResult): void {
+        this.#requests = requests ?? this.#requests;
         this.#failures = problem ? this.#failures + 1 : 0;
         this.#faultyRounds = hasFaultyTask ? this.#faultyRounds + 1 : 0;
         const faultyInMs = hasFaultyTask ? faultyTaskMs(this.#faultyRounds, this.#parts.random()) : Infinity;
@@ -158,7 +181,8 @@ export class SyncLoop {
     }
 
     #delay(problem: Problem | null): number {
-        return nextRoundMs({ problem, failures: this.#failures }, this.#attention, this.#parts.random());
+        const requests = this.#isInUse() ? 1 : this.#requests;
+        return nextRoundMs({ problem, failures: this.#failures, requests }, this.#attention, this.#parts.random());
     }
 
     #schedule(delayMs: number): void {

@@ -7,20 +7,24 @@ const FIRST_BACKOFF_MS = 5_000;
 /** Somebody who looks at the page should not wait long once Planner is back. */
 const LONGEST_BACKOFF_MS: Readonly<Record<Attention, number>> = { page: 2 * 60_000, background: 5 * 60_000 };
 const LONGEST_WAKE_MS = 1_000;
+/** Whoever touched the page so short ago works with it. */
+export const IN_USE_MS = 2 * 60_000;
 
 /** How the last round ended. */
 export interface RoundEnd {
     readonly problem: Problem | null;
     /** Rounds in a row, this one included, that failed. */
     readonly failures: number;
+    /** What reading the plan costs; 1 while somebody works at the page, who should not wait for a cheaper moment. */
+    readonly requests: number;
 }
 
 /** How long to wait before the next round, in milliseconds. `random` is in [0, 1) and spreads the registers. */
-export function nextRoundMs({ problem, failures }: RoundEnd, attention: Attention, random: number): number {
+export function nextRoundMs({ problem, failures, requests }: RoundEnd, attention: Attention, random: number): number {
     const spread = 0.8 + 0.4 * random;
     switch (problem?.kind) {
         case undefined:
-            return spread * (attention === "page" ? PAGE_MS : BACKGROUND_MS);
+            return spread * (attention === "page" ? Math.min(PAGE_MS * requests, BACKGROUND_MS) : BACKGROUND_MS);
         case "throttled":
             // Never before the time is over, so the spread goes one way only. Who is told so again and again asks less often.
             return Math.max(problem.retryAfterMs, backoffMs(failures, attention)) * (1 + 0.2 * random);

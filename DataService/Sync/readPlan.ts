@@ -1,13 +1,19 @@
 import type { Clock } from "../Model/Clock";
 import type { Problem } from "../Model/Problem";
+import { success } from "../Model/Result";
+import type { Result } from "../Model/Result";
 import { claimLostCreates } from "./lostCreates";
 import type { LocalPlan } from "./LocalPlan";
 import type { KnownTask, PlannerGateway, PlanReading } from "./ports/PlannerGateway";
 
-/** Reads the plan and takes over what changed. Null when it came through. */
-export async function readPlan(local: LocalPlan, gateway: PlannerGateway, clock: Clock): Promise<Problem | null> {
+/** Reads the plan and takes over what changed. The value is the number of requests that it took. */
+export async function readPlan(
+    local: LocalPlan,
+    gateway: PlannerGateway,
+    clock: Clock,
+): Promise<Result<number, Problem>> {
     const reading = await gateway.readPlan();
-    if (!reading.ok) return reading.problem;
+    if (!reading.ok) return reading;
     const { changed, removed } = differences(local, reading.value);
     const { members, labels, ...plan } = reading.value.plan;
     const before = local.view.value.plan;
@@ -20,7 +26,7 @@ export async function readPlan(local: LocalPlan, gateway: PlannerGateway, clock:
         removedTasks: removed,
         ...claimLostCreates(local, reading.value.tasks, gateway.userId()),
     });
-    return null;
+    return success(reading.value.requests);
 }
 
 function differences(

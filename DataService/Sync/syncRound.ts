@@ -1,4 +1,5 @@
 import type { Problem } from "../Model/Problem";
+import type { Result } from "../Model/Result";
 import type { TaskId } from "../Model/Task";
 import type { TaskEdit } from "../Model/TaskEdit";
 import type { LocalPlan } from "./LocalPlan";
@@ -22,6 +23,8 @@ export interface RoundResult {
     readonly hasFaultyTask: boolean;
     /** Something can be done this soon, in milliseconds, and not before; null when nothing waits for a moment. */
     readonly dueInMs: number | null;
+    /** How many requests it took to read the plan; null when it was not read to the end. */
+    readonly requests: number | null;
 }
 
 /**
@@ -33,17 +36,22 @@ export async function syncRound(parts: RoundParts, hasFailed: boolean): Promise<
     const { local, gateway, clock } = parts;
     await startWaitAgain(parts);
     const searchedAt = clock.now();
-    const unseen = hasFailed || looksFirst(parts) ? await readPlan(local, gateway, clock) : null;
-    if (unseen) return { problem: unseen, hasFaultyTask: false, dueInMs: null };
+    const seen = hasFailed || looksFirst(parts) ? await readPlan(local, gateway, clock) : null;
+    if (seen?.ok === false) return endedEarly(seen.problem);
     const { problem, lookInMs } = await pushEdits(parts, searchedAt);
-    if (local.closed || (problem && !concernsOneTask(problem))) return { problem, hasFaultyTask: false, dueInMs: null };
-    const unread = await pull(parts);
-    const due = [lookInMs, uncertainForMs(parts)].flatMap((ms) => ms ?? []);
-    return {
-        problem: unread,
-        hasFaultyTask: problem !== null,
-        dueInMs: due.length === 0 ? null : Math.max(SOON_MS, Math.min(...due)),
-    };
+    if (local.closed || (problem && !concernsOneTask(problem))) return endedEarly(problem);
+    const pulled = await pull(parts);
+    const dueInMs = soonest([lookInMs, uncertainForMs(parts)].flatMap((ms) => ms ?? []));
+    const pulling = pulled.ok ? { problem: null, requests: pulled.value } : { problem: pulled.problem, requests: null };
+    return { ...pulling, hasFaultyTask: problem !== null, dueInMs };
+}
+
+function soonest(waits: readonly number[]): number | null {
+    return waits.length === 0 ? null : Math.max(SOON_MS, Math.min(...waits));
+}
+
+function endedEarly(problem: Problem | null): RoundResult {
+    return { problem, hasFaultyTask: false, dueInMs: null, requests: null };
 }
 
 // The register's clock was set back: how long the last attempt is ago is not known any more.
@@ -73,14 +81,14 @@ function uncertainForMs({ local, clock }: RoundParts): number | null {
     return waits.length === 0 ? null : Math.min(...waits);
 }
 
-async function pull({ local, gateway, clock, openedTask }: RoundParts): Promise<Problem | null> {
-    const unread = await readPlan(local, gateway, clock);
-    if (unread) return unread;
+async function pull({ local, gateway, clock, openedTask }: RoundParts): Promise<Result<number, Problem>> {
+    const read = await readPlan(local, gateway, clock);
+    if (!read.ok) return read;
     const opened = openedTask();
     const wanted = new Set(conflictsWithoutDetails(local));
     if (opened !== null && local.details(opened)) wanted.add(opened);
     for (const taskId of wanted) await openDetails(taskId, local, gateway);
-    return null;
+    return read;
 }
 
 // Who has to choose must see what Planner holds. A session begins without any details.

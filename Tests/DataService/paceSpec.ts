@@ -22,6 +22,25 @@ describe("The pace of sync", () => {
         expect(store.graph.calls.length).toBeLessThan(26);
     });
 
+    it("asks twice a minute at most for a plan of many pages, and more often while somebody works with it", async () => {
+        const large = await StoreUtrecht.open("plan-3x20");
+        large.graph.emulator.setSwitches({ plannerPageSize: 10 });
+        const { service } = await large.signOn("noor");
+        const perReading = large.graph.calls.length;
+        expect(perReading).toBeGreaterThan(4);
+        service.setAttention("page");
+        await large.graph.clock.pass(10 * 60_000);
+        const before = large.graph.calls.length;
+        await large.graph.clock.pass(60 * 60_000);
+        expect((large.graph.calls.length - before) / 60).toBeLessThan(2.2);
+
+        const rested = large.graph.calls.length;
+        await service.openDetails(service.plan.value.tasks[0]?.id ?? "");
+        await large.graph.clock.pass(60_000);
+        expect(large.graph.calls.length - rested).toBeGreaterThan(1.5 * perReading);
+        await service.close();
+    });
+
     it("reads every five minutes in the background, give or take a fifth", async () => {
         await store.graph.clock.pass(60 * 60_000);
         expect(store.graph.calls.length).toBeGreaterThan(10);
@@ -81,10 +100,10 @@ describe("The pace of sync", () => {
     it("waits 5, 10, 20 ... 300 seconds between failures", () => {
         const problem = { kind: "offline" } as const;
         const waits = [1, 2, 3, 4, 5, 6, 7, 20].map((failures) =>
-            nextRoundMs({ problem, failures }, "background", 0.5),
+            nextRoundMs({ problem, failures, requests: 1 }, "background", 0.5),
         );
         expect(waits.map((ms) => ms / 1000)).toEqual([5, 10, 20, 40, 80, 160, 300, 300]);
-        expect(nextRoundMs({ problem, failures: 20 }, "page", 0.5)).toBe(120_000);
+        expect(nextRoundMs({ problem, failures: 20, requests: 1 }, "page", 0.5)).toBe(120_000);
     });
 
     it("tries again soon when the line came back while an attempt was failing", async () => {

@@ -10,7 +10,7 @@ const SMALL = 60;
 const MOST_GROWTH_PERCENT = 5;
 /** A twentieth of what a register with 600 tasks holds, about. */
 const MOST_OBJECTS_KB = 50;
-/** Requests a minute of an open register, for each page of tasks. */
+/** Requests a minute of an open register. */
 const MOST_PER_MINUTE = 2;
 const MEGABYTE = 1024 * 1024;
 
@@ -40,7 +40,7 @@ function dayRows({ requestsPerRound, requestsPerMinute, pollerRequestsPerRound }
     const pages = Math.ceil(TASKS / PAGE);
     const beside = (requestsPerMinute / requestsPerRound) * pollerRequestsPerRound;
     const bar = { text: `${pages}: one for each page of ${PAGE}`, holds: requestsPerRound === pages };
-    const perMinute = atMostTenths(MOST_PER_MINUTE * pages, requestsPerMinute);
+    const perMinute = atMostTenths(MOST_PER_MINUTE, requestsPerMinute);
     return [
         {
             what: "requests a round, 5 % changed",

@@ -24,6 +24,8 @@ export interface PlanReading {
     readonly tasks: readonly KnownTask[];
     /** Tasks that are in the plan but could not be understood: they are not gone. Missing where there are none. */
     readonly unread?: readonly TaskId[];
+    /** How many requests the reading took. */
+    readonly requests: number;
 }
 
 type Nullable<Shape> = { readonly [Key in keyof Shape]: Shape[Key] | null };
