@@ -26,7 +26,7 @@ export class ConflictViewModel {
     readonly taskTitle: string;
     /** What the values are of: `Due date`. */
     readonly fieldText: string;
-    /** Empty when there is nothing to choose any more, for instance because a colleague has settled it. */
+    /** Nobody chooses between values that are not both known. Empty when there is nothing to choose any more, for instance because a colleague has settled it. */
     readonly sides: ko.PureComputed<readonly ConflictSide[]>;
 
     constructor(plan: LivePlan, entry: OutboxEntry) {
@@ -43,7 +43,7 @@ export class ConflictViewModel {
         });
     }
 
-    #mine(entry: OutboxEntry, { mine }: ConflictState): ConflictSide {
+    #mine(entry: OutboxEntry, { mine, theirs }: ConflictState): ConflictSide {
         const { texts, session } = this.plan;
         return {
             heading: texts.get("storeTasks_conflictMine"),
@@ -51,7 +51,10 @@ export class ConflictViewModel {
             valueText: conflictText(entry.edit.kind, mine, this.plan),
             keepText: texts.get("storeTasks_keepMine"),
             effectText: texts.get("storeTasks_keepMineEffect"),
-            keep: createCommand(() => this.plan.whenWritten(session.service.settle(entry.id, "mine"))),
+            keep: createCommand(
+                () => this.plan.whenWritten(session.service.settle(entry.id, "mine")),
+                () => theirs !== null,
+            ),
         };
     }
 
@@ -63,16 +66,19 @@ export class ConflictViewModel {
             valueText: conflictText(entry.edit.kind, state.theirs, this.plan),
             keepText: texts.get("storeTasks_keepTheirs"),
             effectText: texts.get("storeTasks_keepTheirsEffect"),
-            keep: createCommand(() => this.plan.whenWritten(session.service.settle(entry.id, "theirs"))),
+            keep: createCommand(
+                () => this.plan.whenWritten(session.service.settle(entry.id, "theirs")),
+                () => state.theirs !== null,
+            ),
         };
     }
 
-    #whoInTeams({ theirsBy, theirsAt }: ConflictState): string {
+    #whoInTeams({ theirs, theirsBy, theirsAt }: ConflictState): string {
         const { texts, time } = this.plan;
         const who = theirsBy === null ? "" : this.plan.personOrYou(theirsBy);
         if (theirsAt !== null && who !== "") return texts.get("storeTasks_whoWhen", who, time.momentText(theirsAt));
         if (who !== "") return who;
-        const at = theirsAt ?? this.plan.view.peek().readAt;
+        const at = theirs === null ? null : (theirsAt ?? this.plan.view.peek().readAt);
         return at === null ? "" : texts.get("storeTasks_readAt", time.momentText(at));
     }
 }

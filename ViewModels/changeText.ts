@@ -41,7 +41,9 @@ export function stateText(entry: OutboxEntry, plan: LivePlan): string {
 
 /** By whom and when: `You, 09:12`. */
 export function madeText({ madeBy, madeAt }: OutboxEntry, plan: LivePlan): string {
-    return plan.texts.get("storeTasks_whoWhen", plan.personOrYou(madeBy), plan.time.momentText(madeAt));
+    // Before the first reading nobody is known by name; what lies in this worker's outbox is this worker's.
+    const who = plan.me() !== null ? plan.personOrYou(madeBy) : plan.texts.get("storeTasks_you");
+    return plan.texts.get("storeTasks_whoWhen", who, plan.time.momentText(madeAt));
 }
 
 /** True when the change was refused because the task itself was deleted in Teams. */
@@ -56,6 +58,7 @@ function clashText(
     state: Extract<OutboxEntry["state"], { kind: "conflict" }>,
     plan: LivePlan,
 ): string {
+    if (state.theirs === null) return plan.texts.get("storeTasks_conflictNotRead");
     const theirs = excerpt(conflictText(kind, state.theirs, plan));
     if (kind !== "create") return plan.texts.get("storeTasks_conflictInTeams", theirs);
     return plan.texts.get("storeTasks_conflictBoth", excerpt(conflictText(kind, state.mine, plan)), theirs);

@@ -3,8 +3,9 @@ import type { LivePlan } from "./LivePlan";
 import { PRIORITY_VALUES, PROGRESS_VALUES, priorityText, progressText } from "./taskText";
 
 /** One side of a conflict in words. `value` is what the outbox gives: progress, priority and dates as in `Task`. */
-export function conflictText(kind: TaskEdit["kind"], value: string, plan: LivePlan): string {
+export function conflictText(kind: TaskEdit["kind"], value: string | null, plan: LivePlan): string {
     const { texts } = plan;
+    if (value === null) return texts.get("storeTasks_notReadYet");
     switch (kind) {
         case "setDue":
             return dueText(value, plan);

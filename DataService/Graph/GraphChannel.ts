@@ -110,9 +110,10 @@ export class GraphChannel {
         if (!signedIn.ok) return signedIn;
         if (this.#isOver()) return failure({ kind: "offline" });
         this.#userId = signedIn.value.userId;
+        const sentAt = this.#parts.clock.now();
         const response = await this.#callGraph(call, signedIn.value.accessToken);
         if (!response) return failure({ kind: "offline" });
-        this.#readClock(response.headers.get("Date"));
+        this.#readClock(response.headers.get("Date"), sentAt);
         return success({
             status: response.status,
             header: (name) => response.headers.get(name),
@@ -124,9 +125,12 @@ export class GraphChannel {
         return this.#ending.signal.aborted;
     }
 
-    #readClock(date: string | null): void {
+    /** An answer that was long on its way says what the time was, at some moment of that way. */
+    #readClock(date: string | null, sentAt: number): void {
         const at = Date.parse(date ?? "");
-        if (!Number.isNaN(at)) this.#clockOffsetMs = at - this.#parts.clock.now();
+        const now = this.#parts.clock.now();
+        const isPrompt = Math.abs(now - sentAt) < DATE_HEADER_TOLERANCE_MS;
+        if (isPrompt && !Number.isNaN(at)) this.#clockOffsetMs = at - now;
     }
 }
 

@@ -37,14 +37,14 @@ export interface OutboxEntry {
         | { readonly kind: "waiting" }
         | { readonly kind: "refused"; readonly problem: Problem }
         /**
-         * The same field was changed on both sides; `theirs` is what Planner holds now. Titles, notes and names of lists
-         * as they are; progress and priority as in `Task`; a due date as `2026-11-24` or `2026-11-24 09:00`, none as "".
+         * The same field was changed on both sides; `theirs` is what Planner holds now, null while that was not read in
+         * this session. Titles, notes and names of lists as they are; progress and priority as in `Task`; a due date as `2026-11-24` or `2026-11-24 09:00`, none as "".
          * Who changed it there and when (milliseconds since 1970) is null where Planner does not tell, which is the rule.
          */
         | {
               readonly kind: "conflict";
               readonly mine: string;
-              readonly theirs: string;
+              readonly theirs: string | null;
               readonly theirsBy: UserId | null;
               readonly theirsAt: number | null;
           };

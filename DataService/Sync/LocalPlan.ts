@@ -270,6 +270,7 @@ export class LocalPlan {
     #putTask(known: KnownTask): void {
         const id = this.screenId(known.task.id);
         this.#history.noteLearned(known.task.id);
+        this.#history.noteThere(known.task.id);
         this.#tasks.set(id, { known, shown: { ...known.task, id, delivery: "delivered" } });
     }
 

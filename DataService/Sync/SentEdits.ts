@@ -1,10 +1,16 @@
 import type { Clock } from "../Model/Clock";
+import type { TaskChange } from "../Model/mergeEdit";
 import { SHOWN_AFTER_MS } from "./lateArrival";
+import { touchedParts } from "./touchedParts";
+
+/** Of one part of a task. */
+const MOST_REMEMBERED = 10;
 
 /** Which edits were sent and are still in the outbox: even without an answer they may have arrived, or may yet. */
 export class SentEdits {
     readonly #clock: Clock;
     readonly #sentAt = new Map<string, number>();
+    readonly #unanswered = new Map<string, readonly TaskChange[]>();
 
     constructor(clock: Clock) {
         this.#clock = clock;
@@ -13,6 +19,24 @@ export class SentEdits {
     /** These edits are about to be sent, or may have been by another session. */
     note(ids: readonly string[]): void {
         for (const id of ids) this.#sentAt.set(id, this.#clock.now());
+    }
+
+    /** These changes of a task are about to be sent. */
+    noteChanges(changes: readonly TaskChange[]): void {
+        for (const change of changes) {
+            const key = keyOf(change);
+            this.#unanswered.set(key, [...(this.#unanswered.get(key) ?? []), change].slice(-MOST_REMEMBERED));
+        }
+    }
+
+    /** Planner has accepted these changes, so nothing that was sent before them stands there any more. */
+    noteAccepted(changes: readonly TaskChange[]): void {
+        for (const change of changes) this.#unanswered.delete(keyOf(change));
+    }
+
+    /** What was sent of the same part of the task without being accepted: it may stand there all the same, although its edit is gone. */
+    unanswered(change: TaskChange): readonly TaskChange[] {
+        return this.#unanswered.get(keyOf(change)) ?? [];
     }
 
     /** The edit has left the outbox. */
@@ -30,4 +54,8 @@ export class SentEdits {
         const sentAt = this.#sentAt.get(id) ?? -Infinity;
         return Math.max(0, SHOWN_AFTER_MS - Math.abs(this.#clock.now() - sentAt));
     }
+}
+
+function keyOf(change: TaskChange): string {
+    return `${change.taskId} ${touchedParts(change).join()}`;
 }

@@ -1,10 +1,13 @@
 import type { Clock } from "../Model/Clock";
+import type { Problem } from "../Model/Problem";
 import type { TaskId } from "../Model/Task";
 
 /** For so long a place of the service may not have heard of what another one has accepted. Observed: seconds. */
 export const LAG_MS = 60_000;
 /** One place that says "gone" may lag; a task is gone when it still says so after this. */
 export const GONE_AFTER_MS = 15_000;
+/** Why an edit of such a task is not taken. */
+export const GONE: Problem = { kind: "refused", reason: "gone", code: "" };
 
 /** The details of a task have etags of their own. */
 export function detailsOf(plannerId: TaskId): string {

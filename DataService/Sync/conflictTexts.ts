@@ -3,26 +3,43 @@ import type { Due } from "../Model/Due";
 import { touchedField } from "../Model/mergeEdit";
 import type { TouchedField } from "../Model/mergeEdit";
 import type { Plan } from "../Model/Plan";
-import type { BucketId, UserId } from "../Model/Task";
-import type { TaskEdit } from "../Model/TaskEdit";
+import type { BucketId, Task, UserId } from "../Model/Task";
 import type { TaskState } from "../Model/taskState";
+import type { StoredEdit } from "./ports/Database";
 
 /** What a person has to choose between. */
 export interface ConflictTexts {
     readonly mine: string;
-    readonly theirs: string;
+    /** Null while it was not read in this session. */
+    readonly theirs: string | null;
     readonly theirsBy: UserId | null;
     readonly theirsAt: number | null;
 }
 
-/** Both values of the field an edit is about. Lists by name; progress, priority and dates as in `Task`. */
-export function conflictTexts(edit: TaskEdit, now: TaskState | null, plan: Plan): ConflictTexts {
-    if (!now) return { mine: "", theirs: "", ...UNKNOWN };
+/**
+ * Both values of the field an edit is about. Lists by name; progress, priority and dates as in `Task`. `now` is null as long
+ * as the task was not read in this session.
+ */
+export function conflictTexts(
+    { edit, seen }: Pick<StoredEdit, "edit" | "seen">,
+    now: TaskState | null,
+    plan: Plan,
+): ConflictTexts {
     // All that can clash of a new task is its notes, which go out on their own.
-    if (edit.kind === "create") return { mine: edit.draft.notes, theirs: now.details?.notes ?? "", ...UNKNOWN };
+    if (edit.kind === "create") return { mine: edit.draft.notes, theirs: notesIn(now), ...UNKNOWN };
+    if (edit.kind === "setNotes") return { mine: edit.notes, theirs: notesIn(now), ...UNKNOWN };
     const field = touchedField(edit);
-    const mine = applyEdit(now, edit, { by: null, at: 0 });
-    return { mine: TEXT_OF[field](mine, plan), theirs: TEXT_OF[field](now, plan), ...changeOf(field, now) };
+    const before = now ?? seen;
+    return {
+        mine: before ? TEXT_OF[field](applyEdit(before, edit, { by: null, at: 0 }).task, plan) : "",
+        theirs: now && TEXT_OF[field](now.task, plan),
+        ...(now ? changeOf(field, now) : UNKNOWN),
+    };
+}
+
+function notesIn(now: TaskState | null): string | null {
+    if (now?.details) return now.details.notes;
+    return now?.task.hasNotes === false ? "" : null;
 }
 
 // Planner tells who finished a task, and of nothing else who changed it.
@@ -42,14 +59,14 @@ function dueText(due: Due | null): string {
     return due.time === null ? due.date : `${due.date} ${due.time}`;
 }
 
-/** Assignees and checklist items merge one by one and so never conflict. */
-const TEXT_OF: Readonly<Record<TouchedField, (state: TaskState, plan: Plan) => string>> = {
-    title: ({ task }) => task.title,
-    progress: ({ task }) => task.progress,
-    priority: ({ task }) => task.priority,
-    due: ({ task }) => dueText(task.due),
-    bucketId: ({ task }, plan) => bucketName(task.bucketId, plan),
-    notes: ({ details }) => details?.notes ?? "",
+/** Assignees and checklist items merge one by one and so never conflict; of notes the details tell. */
+const TEXT_OF: Readonly<Record<TouchedField, (task: Task, plan: Plan) => string>> = {
+    title: ({ title }) => title,
+    progress: ({ progress }) => progress,
+    priority: ({ priority }) => priority,
+    due: ({ due }) => dueText(due),
+    bucketId: ({ bucketId }, plan) => bucketName(bucketId, plan),
+    notes: () => "",
     assignees: () => "",
     checklist: () => "",
 };

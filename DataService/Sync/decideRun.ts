@@ -90,8 +90,9 @@ function decidePiece({ sendings, change }: Piece, now: TaskState, own: Own): Edi
     const isUnsent = sendings.every(({ stored }) => !own.sent.mayHaveArrived(stored.id));
     // Done and Undo before anything was sent: the person wants nothing changed, and a colleague's change stays.
     if (isUnsent && seen && isSatisfied(change, seen)) return { kind: "accepted", notice: null };
-    // What Planner holds is what the person had on the screen before the last of these edits.
-    if (sendingsOf({ sendings, change }).some((sending) => isOwnDoing(sending.change, now, own.me))) return null;
+    // What Planner holds is what the person had on the screen before the last of these edits, or has sent without an answer.
+    const earlier = sendingsOf({ sendings, change }).map((sending) => sending.change);
+    if ([...earlier, ...own.sent.unanswered(change)].some((one) => isOwnDoing(one, now, own.me))) return null;
     const isFree = foundations(sendingsOf({ sendings, change })).some((one) => mergeEdit(change, one, now) === "send");
     return isFree ? null : { kind: "kept", state: { kind: "conflict" } };
 }

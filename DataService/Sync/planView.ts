@@ -124,7 +124,7 @@ function outboxEntry(stored: StoredEdit, source: ViewSource): OutboxEntry {
     const { id, edit, madeAt, madeBy, state } = stored;
     const title = titleOf(stored, source);
     if (state.kind === "conflict") {
-        const texts = conflictTexts(edit, baseOf(edit.taskId, source), source.plan);
+        const texts = conflictTexts(stored, baseOf(edit.taskId, source), source.plan);
         return { id, edit, title, madeAt, madeBy, state: { kind: "conflict", ...texts } };
     }
     const known = ENTRIES.get(stored);

@@ -1,3 +1,4 @@
+import type { TaskChange } from "../Model/mergeEdit";
 import type { Problem } from "../Model/Problem";
 import { failure, success } from "../Model/Result";
 import type { Result } from "../Model/Result";
@@ -12,12 +13,11 @@ import type { RecordedChange } from "./ports/Database";
 import type { KnownDetails, KnownTask, TaskGateway } from "./ports/PlannerGateway";
 import { outcomeOfProblem, Outcomes } from "./sendOutcome";
 import type { EditOutcome, RunOutcome } from "./sendOutcome";
-import { GONE_AFTER_MS } from "./TaskHistory";
+import { GONE, GONE_AFTER_MS } from "./TaskHistory";
 
 const MOST_ATTEMPTS = 5;
 /** Most places that lag have caught up by then. */
 const ASK_AGAIN_MS = 5_000;
-const NEVER_MADE: Problem = { kind: "refused", reason: "gone", code: "" };
 
 /** What sending needs. */
 export interface Ends {
@@ -49,7 +49,7 @@ interface RunEnd {
  * when it refuses several edits together, they go one by one.
  */
 export async function sendRun(run: ChangeRun, ends: Ends): Promise<RunOutcome> {
-    if (isNeverMade(run, ends.local)) return { outcomes: new Outcomes(), learned: {}, gone: NEVER_MADE };
+    if (isNeverMade(run, ends.local)) return { outcomes: new Outcomes(), learned: {}, gone: GONE };
     const { outcomes, known, gone } = await sendFrom(await knownHere(run, ends), run, ends);
     return { outcomes, learned: known ? changeOf(known) : {}, gone };
 }
@@ -70,8 +70,11 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
         }
         const { pieces, outcomes } = decideRun(sendings, stateOf(known.value), { sent: ends.local.sent, me: ends.me });
         if (pieces.length === 0) return { outcomes, known: known.value, gone: null };
+        const changes = pieces.map(({ change }) => change);
         ends.local.sent.note(sendings.map(({ stored }) => stored.id));
-        const sent = await send(known.value, pieces, run, ends);
+        ends.local.sent.noteChanges(changes);
+        const sent = await send(known.value, changes, run, ends);
+        if (sent.ok) ends.local.sent.noteAccepted(changes);
         if (sent.ok) return accepted({ pieces, outcomes, before: known.value, after: sent.value, me: ends.me });
         const { problem } = sent;
         if (mayBeOutdated(problem)) known = await readAgain(run, ends);
@@ -171,11 +174,10 @@ function everyEdit(run: ChangeRun, outcome: EditOutcome): RunEnd {
 
 async function send(
     known: Known,
-    pieces: readonly Piece[],
+    changes: readonly TaskChange[],
     run: ChangeRun,
     { tasks }: Ends,
 ): Promise<Result<Known, Problem>> {
-    const changes = pieces.map(({ change }) => change);
     if (run.kind === "details" && known.details) {
         const details = await tasks.changeDetails(known.task.task.id, known.details, changes);
         return details.ok ? success({ task: known.task, details: details.value }) : details;

@@ -6,6 +6,7 @@ import type { LocalPlan } from "./LocalPlan";
 import type { RecordedChange, StoredEdit, StoredEditState } from "./ports/Database";
 import type { Run } from "./nextRuns";
 import type { Outcomes, RunOutcome } from "./sendOutcome";
+import { GONE, GONE_AFTER_MS } from "./TaskHistory";
 import { touchedParts } from "./touchedParts";
 
 /** A run and what became of it. */
@@ -85,9 +86,31 @@ function keptEdit(stored: StoredEdit, state: StoredEditState, { local, refusals 
     return { ...stored, state, lastSentAt: null };
 }
 
-/** All waiting edits of the task end here, so that a person hears of it once. What somebody typed is kept. */
-function goneChange(taskId: string, problem: Problem, { local }: SettleParts, notices: Notice[]): RecordedChange {
-    const waiting = local.edits.filter(({ edit, state }) => edit.taskId === taskId && state.kind === "waiting");
+/**
+ * Ends the questions about tasks that the last reading of the plan says are gone. Milliseconds until that is certain of one
+ * that is in doubt; null when none is.
+ */
+export async function endGoneConflicts({ local, tell }: Pick<SettleParts, "local" | "tell">): Promise<number | null> {
+    const asked = local.edits.filter(({ state }) => state.kind === "conflict").map(({ edit }) => edit.taskId);
+    const missing = [...new Set(asked)].filter((taskId) => local.task(taskId) === null);
+    const leftMs = new Map(missing.map((taskId) => [taskId, GONE_AFTER_MS - local.noteGone(taskId)]));
+    const gone = missing.filter((taskId) => (leftMs.get(taskId) ?? 0) <= 0);
+    const notices: Notice[] = [];
+    const changes = gone.map((taskId) => goneChange(taskId, GONE, { local }, notices));
+    if (changes.length > 0) await local.record(joined(changes));
+    for (const notice of notices) tell(notice);
+    const doubts = [...leftMs.values()].filter((ms) => ms > 0);
+    return doubts.length === 0 ? null : Math.min(...doubts);
+}
+
+/** All edits of the task that nobody has been told of end here, so that a person hears of it once. What somebody typed is kept. */
+function goneChange(
+    taskId: string,
+    problem: Problem,
+    { local }: Pick<SettleParts, "local">,
+    notices: Notice[],
+): RecordedChange {
+    const waiting = local.edits.filter(({ edit, state }) => edit.taskId === taskId && state.kind !== "refused");
     const [first] = waiting;
     if (!first) return {};
     const typed = waiting.filter(({ edit }) => isTyped(edit));

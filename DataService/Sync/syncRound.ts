@@ -8,6 +8,7 @@ import { openDetails } from "./openDetails";
 import { concernsOneTask, pushEdits } from "./pushEdits";
 import type { PushParts } from "./pushEdits";
 import { readPlan } from "./readPlan";
+import { endGoneConflicts } from "./settle";
 
 /** What a round needs. */
 export interface RoundParts extends PushParts {
@@ -41,7 +42,8 @@ export async function syncRound(parts: RoundParts, hasFailed: boolean): Promise<
     const { problem, lookInMs } = await pushEdits(parts, searchedAt);
     if (local.closed || (problem && !concernsOneTask(problem))) return endedEarly(problem);
     const pulled = await pull(parts);
-    const dueInMs = soonest([lookInMs, uncertainForMs(parts)].flatMap((ms) => ms ?? []));
+    const goneInMs = pulled.ok ? await endGoneConflicts(parts) : null;
+    const dueInMs = soonest([lookInMs, uncertainForMs(parts), goneInMs].flatMap((ms) => ms ?? []));
     const pulling = pulled.ok ? { problem: null, requests: pulled.value } : { problem: pulled.problem, requests: null };
     return { ...pulling, hasFaultyTask: problem !== null, dueInMs };
 }

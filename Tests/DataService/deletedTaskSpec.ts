@@ -65,6 +65,27 @@ describe("A task that was deleted in Teams while edits waited here", () => {
         expect(outbox()).toEqual([]);
     });
 
+    it("ends the question about a value that was changed there, too", async () => {
+        await service.perform([
+            { kind: "setDue", taskId, due: null },
+            { kind: "rename", taskId, title: "Folders" },
+        ]);
+        await store.changeInTeams("sem", taskId, { title: "Van Sem", dueDateTime: "2026-12-24T10:00:00Z" });
+        store.graph.online = true;
+        await service.refresh();
+        expect(outbox()).toEqual([
+            ["setDue", "conflict"],
+            ["rename", "conflict"],
+        ]);
+        await store.deleteInTeams("daan", taskId);
+        await service.refresh();
+        await store.graph.clock.pass(10_000);
+        expect(outbox().map(([, state]) => state)).toEqual(["conflict", "conflict"]);
+        await store.graph.clock.pass(10_000);
+        expect(outbox()).toEqual([["rename", "refused"]]);
+        expect(notices).toEqual([{ kind: "taskGone", title: FLYERS, kept: true }]);
+    });
+
     it("leaves the notes of a task that was made here", async () => {
         store.graph.online = true;
         store.graph.breakNext("GET", "/details", { kind: "status", status: 500 });

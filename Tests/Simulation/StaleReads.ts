@@ -1,6 +1,7 @@
 import { createEmulator } from "../../packages/graph-emulator/src/createEmulator";
 import type { Emulator } from "../../packages/graph-emulator/src/createEmulator";
 import type { PlannerTruth } from "./PlannerTruth";
+import type { VirtualTime } from "./VirtualTime";
 
 /** For a while, a register's reads are answered from a copy of Planner that has fallen behind. */
 export class StaleReads {
@@ -8,9 +9,9 @@ export class StaleReads {
     #until = -Infinity;
 
     /** The copy stops following now, and is asked until `until`. */
-    begin(truth: PlannerTruth, now: number, until: number): void {
+    begin(truth: PlannerTruth, time: VirtualTime, until: number): void {
         const snapshot = truth.emulator.snapshot();
-        this.#copy = createEmulator({ now: () => now, random: () => 0.5, snapshot, trustTokens: true });
+        this.#copy = createEmulator({ now: () => time.now, random: () => 0.5, snapshot, trustTokens: true });
         this.#until = until;
     }
 

@@ -2,6 +2,7 @@ import type { OutboxEntry, Result, StorageProblem } from "../../DataService/api"
 import { editOf } from "./editOf";
 import { fieldsOfEdit } from "./fields";
 import type { Choice } from "./History";
+import { nameKey } from "./Ledger";
 import type { Ledger, LedgerEdit } from "./Ledger";
 import { count } from "./Network";
 import type { Store } from "./Store";
@@ -33,7 +34,8 @@ export function decide(window: Window, entry: OutboxEntry, choice: Choice, store
 }
 
 function settle(window: Window, entry: OutboxEntry, choice: "mine" | "theirs", store: Store): void {
-    if (entry.state.kind !== "conflict") return;
+    // Nobody is asked before both values are known.
+    if (entry.state.kind !== "conflict" || entry.state.theirs === null) return;
     const at = store.ledger.moment();
     noteShown(window, entry, at, store);
     const given = choice === "theirs" ? giveUp(window, entry, at, store) : undefined;
@@ -70,13 +72,19 @@ function changeRefused(window: Window, entry: OutboxEntry, store: Store): void {
 function giveUp(window: Window, entry: OutboxEntry, at: number, { ledger }: Store): LedgerEdit | undefined {
     const { outbox } = window;
     const { taskId } = entry.edit;
-    const isUnmade = entry.edit.kind === "create" && ledger.plannerId(outbox, taskId) === null;
+    const isUnmade = entry.edit.kind === "create" && !isNamed(ledger, outbox, taskId);
     // What is not written down yet rests on it, too.
     if (isUnmade) ledger.givenUpTasks.push({ outbox, screenId: taskId, at });
     const given = ledger.edits.get(entry.id);
     const resting = isUnmade ? editsOf(ledger, outbox, taskId) : [];
     for (const edit of given ? [given, ...resting] : resting) edit.givenUp ??= at;
     return given;
+}
+
+/** A name that the power took away before it was on the disk is not known to the next session. */
+function isNamed({ aliases, keptNames }: Ledger, outbox: string, screenId: string): boolean {
+    const names = aliases.filter((one) => one.outbox === outbox && one.screenId === screenId);
+    return names.some(({ plannerId }) => keptNames.has(nameKey(screenId, plannerId)));
 }
 
 /** The edits of a task that an outbox holds. */
@@ -86,7 +94,7 @@ function editsOf({ edits }: Ledger, outbox: string, taskId: string): LedgerEdit[
 }
 
 function noteShown(window: Window, { edit, state }: OutboxEntry, at: number, store: Store): void {
-    if (state.kind !== "conflict") return;
+    if (state.kind !== "conflict" || state.theirs === null) return;
     const { buckets } = window.view?.plan ?? { buckets: [] };
     for (const { name } of fieldsOfEdit(edit)) {
         const value =

@@ -157,7 +157,7 @@ function spoil(store: Store, deed: Spoiling): void {
             at.disk.arm(deed.problem, deed.skip);
             return;
         case "stale":
-            at.stale.begin(store.truth, now, now + deed.ms);
+            at.stale.begin(store.truth, store.time, now + deed.ms);
             return;
     }
 }

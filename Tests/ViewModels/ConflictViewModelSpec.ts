@@ -44,6 +44,29 @@ describe("The choice between two values", () => {
         ]);
     });
 
+    it("offers no choice before this session has read what is in Teams", async () => {
+        const taskId = page.idOf("Kassalade tellen");
+        await page.store.changeInTeams("sem", taskId, { description: "Van Sem" }, "/details");
+        await page.service.perform([{ kind: "setNotes", taskId, notes: "Van Noor" }]);
+        await page.service.refresh();
+        expect(page.service.plan.value.outbox.map(({ state }) => state.kind)).toEqual(["conflict"]);
+        await page.close();
+        page.store.graph.online = false;
+        page = await StorePage.open("noor", { store: page.store });
+        const [entry] = page.service.plan.value.outbox;
+        if (!entry) throw new Error("Nothing waits.");
+        const choice = new ConflictViewModel(page.list.plan, entry);
+        expect(choice.sides().map(({ valueText, whoText }) => [valueText, whoText])).toEqual([
+            ["Van Noor", "whoWhen you 10:00"],
+            ["notReadYet", ""],
+        ]);
+        expect(choice.sides().some(({ keep }) => keep.canExecute())).toBeFalse();
+        page.store.graph.online = true;
+        await page.service.refresh();
+        expect(choice.sides().map(({ valueText }) => valueText)).toEqual(["Van Noor", "Van Sem"]);
+        expect(choice.sides().every(({ keep }) => keep.canExecute())).toBeTrue();
+    });
+
     it("sends mine over theirs when mine is kept", async () => {
         const choice = await conflict("Kassalade tellen", "low", { priority: 1 });
         await choice.sides()[0]?.keep.execute();

@@ -30,7 +30,7 @@ export class ScriptedGraph {
     readonly channel: GraphChannel;
     tokensGiven = 0;
 
-    constructor(answer: (request: Arrived) => Response, tokens?: TokenProvider["token"]) {
+    constructor(answer: (request: Arrived) => Response | Promise<Response>, tokens?: TokenProvider["token"]) {
         const send: Send = async ({ method, url, headers, body }) => {
             const token = (new Headers(headers).get("Authorization") ?? "").replace("Bearer ", "");
             const path = url.replace(`${GRAPH}v1.0`, "");
