@@ -34,6 +34,14 @@ export class SentEdits {
         for (const change of changes) this.#unanswered.delete(keyOf(change));
     }
 
+    /** Planner has not carried these changes out: whoever sets the same values now is somebody else. */
+    takeBack(changes: readonly TaskChange[]): void {
+        for (const change of changes) {
+            const others = this.unanswered(change).filter((one) => one !== change);
+            this.#unanswered.set(keyOf(change), others);
+        }
+    }
+
     /** What was sent of the same part of the task without being accepted: it may stand there all the same, although its edit is gone. */
     unanswered(change: TaskChange): readonly TaskChange[] {
         return this.#unanswered.get(keyOf(change)) ?? [];

@@ -97,7 +97,7 @@ export class SyncLoop {
         this.#attention = attention;
         this.#keepPace();
         // Somebody begins to look: what went wrong before is worth another try.
-        if (attention === "page" && this.#failures > 0 && !this.#running) this.wake();
+        if (attention === "page" && this.#hasFailed() && !this.#running) this.wake();
     }
 
     /** Somebody works with the page. */
@@ -109,7 +109,7 @@ export class SyncLoop {
 
     // What was read before counts: a page is never older than its pace, and one just read is not read again.
     #keepPace(): void {
-        if (this.#state !== "started" || this.#running || this.#failures > 0) return;
+        if (this.#state !== "started" || this.#running || this.#hasFailed()) return;
         this.#schedule(Math.min(Math.max(0, this.#delay(null) - this.#ageMs()), this.#dueInMs()));
     }
 

@@ -75,6 +75,7 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
         ends.local.sent.noteChanges(changes);
         const sent = await send(known.value, changes, run, ends);
         if (sent.ok) ends.local.sent.noteAccepted(changes);
+        else if (isNotCarriedOut(sent.problem)) ends.local.sent.takeBack(changes);
         if (sent.ok) return accepted({ pieces, outcomes, before: known.value, after: sent.value, me: ends.me });
         const { problem } = sent;
         if (mayBeOutdated(problem)) known = await readAgain(run, ends);
@@ -85,6 +86,10 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
         }
     }
     return everyEdit(run, { kind: "later", problem: { kind: "conflict" } });
+}
+
+function isNotCarriedOut({ kind }: Problem): boolean {
+    return kind === "conflict" || kind === "refused";
 }
 
 interface NotTaken {

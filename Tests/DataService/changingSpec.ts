@@ -228,6 +228,17 @@ describe("Changing a task", () => {
         ]);
     });
 
+    it("asks about a colleague's value although the worker once sent the same in vain", async () => {
+        await store.changeInTeams("sem", taskId, { priority: 9 });
+        await performAndSend({ kind: "setPriority", taskId, priority: "urgent" });
+        await service.settle(service.plan.value.outbox[0]?.id ?? "", "theirs");
+        await offline(() => service.perform([{ kind: "setPriority", taskId, priority: "important" }]));
+        await store.changeInTeams("sem", taskId, { priority: 1 });
+        await service.refresh();
+        expect((await inPlanner()).priority).toBe(1);
+        expect(service.plan.value.outbox.map(({ state }) => state.kind)).toEqual(["conflict"]);
+    });
+
     it("asks when a form was open while a colleague changed the same field", async () => {
         const task = shown();
         if (!task) throw new Error("There is no such task.");

@@ -117,6 +117,17 @@ describe("The pace of sync", () => {
         expect(session.service.sync.value.problem).toBeNull();
     });
 
+    it("tries again soon after the line came back, also when the page is left at that moment", async () => {
+        session.service.setAttention("page");
+        store.graph.answerInstead = () => new Response("", { status: 503 });
+        for (let failures = 0; failures < 8; failures += 1) await session.service.refresh();
+        store.graph.answerInstead = null;
+        session.service.wake();
+        session.service.setAttention("background");
+        await store.graph.clock.pass(1_000);
+        expect(session.service.sync.value.problem).toBeNull();
+    });
+
     it("goes on when the register's clock is set back", async () => {
         session.service.setAttention("page");
         store.graph.answerInstead = () => new Response("", { status: 429, headers: { "Retry-After": "5" } });
