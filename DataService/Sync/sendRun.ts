@@ -74,8 +74,7 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
         ends.local.sent.note(sendings.map(({ stored }) => stored.id));
         ends.local.sent.noteChanges(changes);
         const sent = await send(known.value, changes, run, ends);
-        if (sent.ok) ends.local.sent.noteAccepted(changes);
-        else if (isNotCarriedOut(sent.problem)) ends.local.sent.takeBack(changes);
+        noteAnswer(sent, changes, ends);
         if (sent.ok) return accepted({ pieces, outcomes, before: known.value, after: sent.value, me: ends.me });
         const { problem } = sent;
         if (mayBeOutdated(problem)) known = await readAgain(run, ends);
@@ -88,8 +87,10 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
     return everyEdit(run, { kind: "later", problem: { kind: "conflict" } });
 }
 
-function isNotCarriedOut({ kind }: Problem): boolean {
-    return kind === "conflict" || kind === "refused";
+// Any other problem may hide that the changes were carried out.
+function noteAnswer(sent: Result<Known, Problem>, changes: readonly TaskChange[], { local }: Ends): void {
+    if (sent.ok) local.sent.noteAccepted(changes);
+    else if (sent.problem.kind === "conflict" || sent.problem.kind === "refused") local.sent.takeBack(changes);
 }
 
 interface NotTaken {
@@ -139,8 +140,11 @@ async function knownHere(run: ChangeRun, ends: Ends): Promise<Result<Known, Prob
     const { local, tasks } = ends;
     const task = local.task(run.taskId);
     if (!task) return readAgain(run, ends);
-    const details = local.details(run.taskId);
-    if (run.kind === "task" || details) return success({ task, details });
+    const kept = local.details(run.taskId);
+    // Older ones say nothing of now, nor do those of before a request whose answer was lost.
+    const details = kept?.taskEtag === task.etag ? kept : null;
+    const isSure = details !== null && !run.sendings.some(({ stored }) => local.sent.mayHaveArrived(stored.id));
+    if (run.kind === "task" || isSure) return success({ task, details });
     const read = await tasks.readDetails(task.task.id);
     if (!read.ok && isGone(read.problem)) return readAgain(run, ends);
     return read.ok ? success({ task, details: read.value }) : read;

@@ -228,6 +228,18 @@ describe("Changing a task", () => {
         ]);
     });
 
+    it("sets notes back although those before arrived without an answer", async () => {
+        await service.openDetails(taskId);
+        const before = service.plan.value.details.get(taskId)?.notes ?? "";
+        await service.openDetails(service.plan.value.tasks.find(({ id }) => id !== taskId)?.id ?? "");
+        store.graph.breakNext("PATCH", taskId, { kind: "applyThenDrop" });
+        await performAndSend({ kind: "setNotes", taskId, notes: "Verloren antwoord" });
+        await performAndSend({ kind: "setNotes", taskId, notes: before });
+        await store.graph.clock.pass(3 * 60_000);
+        const { description } = await store.read<{ description: string }>(`/planner/tasks/${taskId}/details`);
+        expect([description, service.plan.value.outbox]).toEqual([before, []]);
+    });
+
     it("asks about a colleague's value although the worker once sent the same in vain", async () => {
         await store.changeInTeams("sem", taskId, { priority: 9 });
         await performAndSend({ kind: "setPriority", taskId, priority: "urgent" });
