@@ -5,7 +5,7 @@ import { PRIORITY_VALUES, PROGRESS_VALUES, priorityText, progressText } from "./
 /** One side of a conflict in words. `value` is what the outbox gives: progress, priority and dates as in `Task`. */
 export function conflictText(kind: TaskEdit["kind"], value: string | null, plan: LivePlan): string {
     const { texts } = plan;
-    if (value === null) return texts.get("storeTasks_notReadYet");
+    if (value === null) return texts.get("storeTasks_theirsNotRead");
     switch (kind) {
         case "setDue":
             return dueText(value, plan);

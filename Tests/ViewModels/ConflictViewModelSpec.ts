@@ -58,7 +58,7 @@ describe("The choice between two values", () => {
         const choice = new ConflictViewModel(page.list.plan, entry);
         expect(choice.sides().map(({ valueText, whoText }) => [valueText, whoText])).toEqual([
             ["Van Noor", "whoWhen you 10:00"],
-            ["notReadYet", ""],
+            ["theirsNotRead", ""],
         ]);
         expect(choice.sides().some(({ keep }) => keep.canExecute())).toBeFalse();
         page.store.graph.online = true;
