@@ -26,6 +26,7 @@ describe("The pace of sync", () => {
         const large = await StoreUtrecht.open("plan-3x20");
         large.graph.emulator.setSwitches({ plannerPageSize: 10 });
         const { service } = await large.signOn("noor");
+        await service.refresh();
         const opened = large.graph.calls.length;
         await service.refresh();
         const perReading = large.graph.calls.length - opened;
