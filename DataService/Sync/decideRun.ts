@@ -91,9 +91,10 @@ function decidePiece({ sendings, change }: Piece, now: TaskState, own: Own): Edi
     // Done and Undo before anything was sent: the person wants nothing changed, and a colleague's change stays.
     if (isUnsent && seen && isSatisfied(change, seen)) return { kind: "accepted", notice: null };
     // What Planner holds is what the person had on the screen before the last of these edits, or has sent without an answer.
-    const earlier = sendingsOf({ sendings, change }).map((sending) => sending.change);
-    if ([...earlier, ...own.sent.unanswered(change)].some((one) => isOwnDoing(one, now, own.me))) return null;
-    const isFree = foundations(sendingsOf({ sendings, change })).some((one) => mergeEdit(change, one, now) === "send");
+    const ofPart = sendingsOf({ sendings, change });
+    const wishes = [...ofPart.map((sending) => sending.change), ...own.sent.unanswered(change)];
+    if (wishes.some((one) => isOwnDoing(one, now, own.me))) return null;
+    const isFree = foundations(ofPart).some((one) => mergeEdit(change, one, now) === "send");
     return isFree ? null : { kind: "kept", state: { kind: "conflict" } };
 }
 
