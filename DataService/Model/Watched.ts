@@ -1,3 +1,5 @@
+import { callEach } from "./callEach";
+
 /** Stops a subscription. Safe to call twice. */
 export type Unsubscribe = () => void;
 
@@ -25,7 +27,7 @@ export class Changing<Value> implements Watched<Value> {
     set(value: Value): void {
         if (Object.is(value, this.#value)) return;
         this.#value = value;
-        for (const listener of [...this.#listeners]) listener(value);
+        callEach(this.#listeners, value);
     }
 
     subscribe(listener: (value: Value) => void): Unsubscribe {

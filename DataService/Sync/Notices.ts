@@ -1,3 +1,4 @@
+import { callEach } from "../Model/callEach";
 import type { Notice } from "../Model/PlanView";
 import type { Unsubscribe } from "../Model/Watched";
 
@@ -13,14 +14,14 @@ export class Notices {
     tell(notice: Notice): void {
         if (this.#closed) return;
         if (this.#listeners.size === 0) this.#untold = [...this.#untold, notice].slice(-MOST_KEPT);
-        for (const listener of [...this.#listeners]) listener(notice);
+        callEach(this.#listeners, notice);
     }
 
     subscribe(listener: (notice: Notice) => void): Unsubscribe {
         this.#listeners.add(listener);
         const untold = this.#untold;
         this.#untold = [];
-        for (const notice of untold) listener(notice);
+        for (const notice of untold) callEach([listener], notice);
         return () => this.#listeners.delete(listener);
     }
 

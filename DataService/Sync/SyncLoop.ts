@@ -128,6 +128,8 @@ export class SyncLoop {
             requests: null,
         };
         try {
+            // Whoever hears of this round and asks for one means this one.
+            await Promise.resolve();
             this.#show(true, this.status.value.problem);
             result = await this.#rounds();
         } finally {

@@ -194,20 +194,4 @@ describe("A session at the register", () => {
         const tokens = store.graph.emulator.requests().slice(asked);
         expect(tokens.filter(({ path }) => path.includes("oauth2"))).toEqual([]);
     });
-
-    it("goes on after a fault in what listens to it", async () => {
-        const { service } = await store.signOn("noor");
-        let isFaulty = false;
-        service.plan.subscribe(() => {
-            if (isFaulty) throw new Error("A listener of this spec is at fault.");
-        });
-        isFaulty = true;
-        await expectAsync(service.refresh()).toBeRejectedWithError(/this spec/);
-        isFaulty = false;
-        expect(service.sync.value.busy).toBeFalse();
-        const before = store.graph.calls.length;
-        await store.graph.clock.pass(10 * 60_000);
-        expect(store.graph.calls.length).toBeGreaterThan(before);
-        await service.close();
-    });
 });
