@@ -72,6 +72,8 @@ export function noticeText(notice: Notice, plan: LivePlan): string {
             );
         case "recordsDamaged":
             return texts.get("storeTasks_noticeDamaged", String(notice.count));
+        case "storageUnreadable":
+            return texts.get("storeTasks_noticeUnreadable");
         case "alreadyCompleted":
             return texts.get("storeTasks_noticeAlready", notice.title, finishedText(plan, notice.by, notice.at));
     }

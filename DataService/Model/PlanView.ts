@@ -78,4 +78,6 @@ export type Notice =
     /** The service refused `count` edits for good, for one reason; they stay in the outbox. `title`: the first one's task. */
     | { readonly kind: "editRefused"; readonly title: string; readonly count: number; readonly problem: Problem }
     /** So many records on this register could not be read; they are set aside on it, for support, and not sent. */
-    | { readonly kind: "recordsDamaged"; readonly count: number };
+    | { readonly kind: "recordsDamaged"; readonly count: number }
+    /** Nothing that this register keeps can be read for now; until it can be, no edit is taken, so that none overtakes another. */
+    | { readonly kind: "storageUnreadable" };

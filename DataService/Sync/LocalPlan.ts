@@ -46,6 +46,7 @@ export class LocalPlan {
     readonly #history: TaskHistory;
     #damaged = 0;
     #isRead = false;
+    #isUnreadable = false;
     #closed = false;
 
     private constructor(partition: Partition, planId: string, clock: Clock) {
@@ -67,9 +68,8 @@ export class LocalPlan {
 
     /** Reads the partition again, for instance after another window of this register has worked on it. */
     async reload(): Promise<void> {
-        const content = await this.#disk.load();
-        if (this.#closed || content.isUnreadable) return;
-        // A window that closed has forgotten what was read; this one still shows it.
+        const content = await this.#load();
+        if (!content) return;
         if (content.plan === null && this.#plan !== null) this.#applyEdits(content);
         else this.#replaceBy(content);
         // What lay on the disk may have been sent by another session.
@@ -87,14 +87,29 @@ export class LocalPlan {
     /** Takes over the edits that another window of this register has written down or decided on. */
     async reloadEdits(): Promise<void> {
         const before = this.outbox.version;
-        const content = await this.#disk.load();
-        if (this.#closed || content.isUnreadable) return;
+        const content = await this.#load();
+        if (!content) return;
         // Something was decided here while the disk was being read, and is not on it yet.
         if (before !== this.outbox.version) return this.reloadEdits();
         this.#applyEdits(content);
     }
 
-    #applyEdits({ edits, aliases, damaged }: StoredContent): void {
+    /** Reads what could not be read before. Edits are sent in the order in which people made them, so new ones wait for it. */
+    async recover(): Promise<void> {
+        if (!this.#isUnreadable) return;
+        if (this.#plan) await this.reloadEdits();
+        else await this.reload();
+    }
+
+    async #load(): Promise<StoredContent | null> {
+        const content = await this.#disk.load();
+        this.#isUnreadable = content.isUnreadable === true;
+        return this.#closed || this.#isUnreadable ? null : content;
+    }
+
+    #applyEdits(content: StoredContent): void {
+        const { edits, aliases, damaged } = content;
+        this.#writeReadings(content);
         this.#damaged += damaged;
         const kept = new Set(edits.map(({ id }) => id));
         const removedEdits = this.edits.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
@@ -116,6 +131,11 @@ export class LocalPlan {
         const damaged = this.#damaged;
         this.#damaged = 0;
         return damaged;
+    }
+
+    /** True while what this register kept is not known, so that no edit can be taken. */
+    get isUnreadable(): boolean {
+        return this.#isUnreadable;
     }
 
     /** True once Planner was read in this session: what lies on the disk may be older than what the worker saw last. */
@@ -214,6 +234,7 @@ export class LocalPlan {
      * of which Planner has said something while the disk was writing stays as that left it, as on the disk.
      */
     async keep(change: StoredChange): Promise<Result<void, StorageProblem>> {
+        await this.recover();
         if (this.#closed) return failure({ kind: "storageBroken" });
         const before = new Map(this.edits.map((stored) => [stored.id, stored]));
         const kept = await this.#disk.tryTo(change);
@@ -242,6 +263,16 @@ export class LocalPlan {
         this.view.set(this.#computeView());
         const aliasesSince = hasCompany ? -Infinity : this.#clock.now() - LAG_MS;
         await this.#disk.forgetReadings({ aliasesSince });
+    }
+
+    // A window that closed has removed what was read, or the disk was full. Later changes hold only what is new: on top of
+    // something older, or of nothing, they would be a plan that claims to be whole.
+    #writeReadings(content: StoredContent): void {
+        if (!this.#plan || content.plan?.readAt === this.#plan.readAt) return;
+        const tasks = [...this.tasks].map(({ known }) => known);
+        const there = new Set(tasks.map(({ task }) => task.id));
+        const removedTasks = content.tasks.flatMap(({ task }) => (there.has(task.id) ? [] : [task.id]));
+        void this.#disk.tryTo({ plan: this.#plan, tasks, removedTasks, details: [...this.#details.values()] });
     }
 
     #apply(asked: StoredChange): void {

@@ -23,9 +23,12 @@ export class PartitionWriter {
         this.#partition = partition;
     }
 
-    /** What the partition holds once everything asked so far is written. */
+    /** What the partition holds once everything asked so far is written, or would hold if it had taken it. */
     load(): Promise<StoredContent> {
-        return this.#turns.take(() => this.#partition.load());
+        return this.#turns.take(async () => {
+            await this.#pay();
+            return withChange(await this.#partition.load(), this.#owed);
+        });
     }
 
     /** Writes a change that may be given up: when it fails, nothing has happened. */
@@ -45,9 +48,13 @@ export class PartitionWriter {
     /** Pays what is owed and removes what was read from Planner. */
     forgetReadings(keep: KeptReadings): Promise<void> {
         return this.#turns.take(async () => {
-            if (!isNothing(this.#owed)) await this.#write({});
+            await this.#pay();
             await this.#partition.forgetReadings(keep);
         });
+    }
+
+    async #pay(): Promise<void> {
+        if (!isNothing(this.#owed)) await this.#write({});
     }
 
     async #write(change: StoredChange): Promise<Result<void, StorageProblem>> {
@@ -66,6 +73,20 @@ function together(first: Doings, second: StoredChange): Doings {
         changedEdits: [...first.changedEdits.filter(({ id }) => !touched.has(id)), ...changedEdits],
         removedEdits: [...first.removedEdits.filter((id) => !touched.has(id)), ...removedEdits],
         aliases: [...first.aliases, ...aliases],
+    };
+}
+
+// What Planner has accepted must not come back, to be sent again, because the disk has not heard of it.
+function withChange(content: StoredContent, owed: Doings): StoredContent {
+    if (isNothing(owed)) return content;
+    const changed = new Map(owed.changedEdits.map((stored) => [stored.id, stored]));
+    const aliases = new Map([...content.aliases, ...owed.aliases].map((alias) => [alias.screenId, alias]));
+    return {
+        ...content,
+        edits: content.edits
+            .filter(({ id }) => !owed.removedEdits.includes(id))
+            .map((stored) => changed.get(stored.id) ?? stored),
+        aliases: [...aliases.values()],
     };
 }
 

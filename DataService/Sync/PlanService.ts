@@ -59,6 +59,7 @@ export class PlanService implements DataService {
     readonly #loop: SyncLoop;
     readonly #role: WindowRole;
     #releaseLock: () => void = () => undefined;
+    #wasUnreadable = false;
     #openedTask: TaskId | null = null;
     readonly #notices = new Notices();
     /** What people do is written down in the order in which they did it. */
@@ -81,6 +82,8 @@ export class PlanService implements DataService {
         this.#loop = new SyncLoop({
             ...parts,
             round: async (hasFailed) => {
+                await this.#turns.take(() => this.#local.recover());
+                this.#tellDamaged();
                 const result = await syncRound(round, hasFailed);
                 this.#role.tell();
                 return result;
@@ -181,10 +184,10 @@ export class PlanService implements DataService {
         this.#loop.stop();
         this.#gateway.close();
         this.#notices.close();
-        this.#role.end();
         try {
             await this.#local.close(this.#role);
         } finally {
+            this.#role.end();
             // Whatever happens, the next session must be able to sync.
             this.#releaseLock();
             this.#parts.release();
@@ -230,6 +233,8 @@ export class PlanService implements DataService {
     }
 
     #tellDamaged(): void {
+        if (this.#local.isUnreadable && !this.#wasUnreadable) this.#notices.tell({ kind: "storageUnreadable" });
+        this.#wasUnreadable = this.#local.isUnreadable;
         const count = this.#local.takeDamaged();
         if (count > 0) this.#notices.tell({ kind: "recordsDamaged", count });
     }

@@ -53,8 +53,9 @@ export class WindowRole {
         this.#parts.neighbours.tell();
     }
 
-    /** Hears and tells nothing any more. */
+    /** Hears and tells nothing any more. What the others have read is no longer on the disk. */
     end(): void {
+        this.tell();
         this.#endListening();
     }
 

@@ -2,6 +2,7 @@ import { failure } from "../../DataService/Model/Result";
 import { MemoryDatabase } from "../../DataService/Store/MemoryDatabase";
 import type { Partition } from "../../DataService/Sync/ports/Database";
 import { aDraft } from "../Support/aTask";
+import { RegisterWindows } from "../Support/RegisterWindows";
 import { StoreUtrecht } from "../Support/StoreUtrecht";
 
 /** A disk that is full whenever a spec says so. */
@@ -12,7 +13,7 @@ class FullDisk extends MemoryDatabase {
         const partition = super.partition(key);
         return {
             load: () => partition.load(),
-            forgetReadings: () => partition.forgetReadings(),
+            forgetReadings: (keep) => partition.forgetReadings(keep),
             change: (change) =>
                 this.isFull ? Promise.resolve(failure({ kind: "storageFull" })) : partition.change(change),
         };
@@ -36,6 +37,29 @@ describe("A disk that takes nothing for a while", () => {
         await service.perform([{ kind: "rename", taskId, title: "Dan" }]);
         await store.graph.idle();
         expect((await disk.partition(store.partitionKey("noor")).load()).edits).toEqual([]);
+        await service.close();
+    });
+
+    it("brings nothing back that Planner has accepted, when another window makes this one look at it", async () => {
+        const store = await StoreUtrecht.open("plan-3x20");
+        const disk = new FullDisk();
+        const windows = new RegisterWindows();
+        const { service } = await store.signOn("noor", disk, null, windows.open());
+        const other = await store.signOn("noor", disk, null, windows.open());
+        const taskId = service.plan.value.tasks[0]?.id ?? "";
+        store.graph.answerInstead = () => {
+            disk.isFull = true;
+            return null;
+        };
+        await service.perform([{ kind: "rename", taskId, title: "Anders" }]);
+        await store.graph.idle();
+        await store.changeInTeams("sem", taskId, { title: "Van Sem" });
+        await service.refresh();
+        await other.service.refresh();
+        await store.graph.idle();
+        expect(service.plan.value.outbox).toEqual([]);
+        expect((await store.tasksCalled("Van Sem")).length).toBe(1);
+        await other.service.close();
         await service.close();
     });
 

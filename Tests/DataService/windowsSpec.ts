@@ -1,0 +1,62 @@
+import { RegisterWindows } from "../Support/RegisterWindows";
+import { StoreUtrecht } from "../Support/StoreUtrecht";
+import type { Session } from "../Support/StoreUtrecht";
+
+describe("A worker who signs off in one of two windows", () => {
+    let store: StoreUtrecht;
+    let windows: RegisterWindows;
+    let first: Session;
+    let second: Session;
+
+    beforeEach(async () => {
+        store = await StoreUtrecht.open("plan-3x20");
+        windows = new RegisterWindows();
+        first = await openWindow();
+        second = await openWindow();
+    });
+
+    function openWindow(): Promise<Session> {
+        return store.signOn("noor", store.disk, null, windows.open());
+    }
+
+    /** What a window that opens without a connection shows of the plan. */
+    async function shownOffline(): Promise<{ tasks: number; isRead: boolean }> {
+        store.graph.online = false;
+        const third = await openWindow();
+        const { tasks, readAt } = third.service.plan.value;
+        await third.service.close();
+        return { tasks: tasks.length, isRead: readAt !== null };
+    }
+
+    async function changeOneTask(): Promise<void> {
+        const taskId = first.service.plan.value.tasks[0]?.id ?? second.service.plan.value.tasks[0]?.id ?? "";
+        await store.changeInTeams("sem", taskId, { title: "Van Sem" });
+    }
+
+    it("leaves the whole plan to the next one, where the other window takes over", async () => {
+        await first.service.close();
+        await changeOneTask();
+        await second.service.refresh();
+        await store.graph.idle();
+        expect(await shownOffline()).toEqual({ tasks: 60, isRead: true });
+        await second.service.close();
+    });
+
+    it("leaves the whole plan to the next one, where the other window has synced all along", async () => {
+        await second.service.close();
+        await store.graph.idle();
+        await changeOneTask();
+        await first.service.refresh();
+        await store.graph.idle();
+        expect(await shownOffline()).toEqual({ tasks: 60, isRead: true });
+        await first.service.close();
+    });
+
+    it("leaves nothing once both windows are closed", async () => {
+        await first.service.close();
+        await second.service.close();
+        await store.graph.idle();
+        const content = await store.disk.partition(store.partitionKey("noor")).load();
+        expect([content.plan, content.tasks, content.details]).toEqual([null, [], []]);
+    });
+});
