@@ -3,6 +3,7 @@ import type { Clock, Random } from "../DataService/api";
 /** The register's own clock. */
 export const browserClock: Clock = {
     now: () => Date.now(),
+    elapsed: () => performance.now(),
     after: (delayMs, action) => {
         const timer = setTimeout(action, delayMs);
         return () => {

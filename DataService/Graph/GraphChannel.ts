@@ -28,13 +28,16 @@ export interface GraphChannelParts {
  */
 const DATE_HEADER_TOLERANCE_MS = 5_000;
 
+/** The register's own two clocks drift apart by less. */
+const SAME_SETTING_MS = 1_000;
+
 /** Calls of Graph as one worker: token, one renewal after a 401, the shape of the answer, the service's clock. */
 export class GraphChannel {
     readonly #parts: GraphChannelParts;
     readonly #ending = new AbortController();
     readonly #callGraph: CallGraph;
     #userId: UserId | null = null;
-    #clockOffsetMs: number | null = null;
+    #serviceClock: { readonly aheadMs: number; readonly setting: number } | null = null;
 
     constructor(parts: GraphChannelParts) {
         this.#parts = parts;
@@ -48,9 +51,16 @@ export class GraphChannel {
 
     serviceTime(): ServiceTime {
         const now = this.#parts.clock.now();
-        return this.#clockOffsetMs === null
-            ? { now, uncertaintyMs: Infinity }
-            : { now: now + this.#clockOffsetMs, uncertaintyMs: DATE_HEADER_TOLERANCE_MS };
+        const known = this.#serviceClock;
+        // Somebody has set the register's clock since, or the machine has slept.
+        const isOutdated = known === null || Math.abs(known.setting - this.#setting()) > SAME_SETTING_MS;
+        if (isOutdated) return { now, uncertaintyMs: Infinity };
+        return { now: now + known.aheadMs, uncertaintyMs: DATE_HEADER_TOLERANCE_MS };
+    }
+
+    #setting(): number {
+        const { clock } = this.#parts;
+        return clock.now() - clock.elapsed();
     }
 
     /** Makes a call; with `renew` the token at hand was refused just now. Never rejects: what was not foreseen is `unavailable`. */
@@ -110,7 +120,8 @@ export class GraphChannel {
         if (!signedIn.ok) return signedIn;
         if (this.#isOver()) return failure({ kind: "offline" });
         this.#userId = signedIn.value.userId;
-        const sentAt = this.#parts.clock.now();
+        const sentAt = this.#parts.clock.elapsed();
+        if (sentAt > (call.leaveBy ?? Infinity)) return failure({ kind: "unavailable", status: 0 });
         const response = await this.#callGraph(call, signedIn.value.accessToken);
         if (!response) return failure({ kind: "offline" });
         this.#readClock(response.headers.get("Date"), sentAt);
@@ -128,9 +139,9 @@ export class GraphChannel {
     /** An answer that was long on its way says what the time was, at some moment of that way. */
     #readClock(date: string | null, sentAt: number): void {
         const at = Date.parse(date ?? "");
-        const now = this.#parts.clock.now();
-        const isPrompt = Math.abs(now - sentAt) < DATE_HEADER_TOLERANCE_MS;
-        if (isPrompt && !Number.isNaN(at)) this.#clockOffsetMs = at - now;
+        const { clock } = this.#parts;
+        const isPrompt = clock.elapsed() - sentAt < DATE_HEADER_TOLERANCE_MS;
+        if (isPrompt && !Number.isNaN(at)) this.#serviceClock = { aheadMs: at - clock.now(), setting: this.#setting() };
     }
 }
 

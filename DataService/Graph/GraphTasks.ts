@@ -29,9 +29,9 @@ export class GraphTasks implements TaskGateway {
         this.#parts = parts;
     }
 
-    createTask(draft: TaskDraft): Promise<Result<KnownTask, Problem>> {
+    createTask(draft: TaskDraft, leaveBy: number): Promise<Result<KnownTask, Problem>> {
         const body = draftToWire(draft, this.#parts.planId, this.#parts.zone);
-        return this.#task({ method: "POST", path: "/planner/tasks", body }, "write");
+        return this.#task({ method: "POST", path: "/planner/tasks", body, leaveBy }, "write");
     }
 
     readTask(id: TaskId): Promise<Result<KnownTask, Problem>> {

@@ -14,6 +14,8 @@ export interface GraphCall {
     readonly path: string;
     readonly headers?: Readonly<Record<string, string>>;
     readonly body?: unknown;
+    /** When it must have left, by `Clock.elapsed`; getting a token may take long. Missing where that does not matter. */
+    readonly leaveBy?: number;
 }
 
 /** Makes one call with one token. Resolves to the raw answer whatever its status, or to null when there was none. */

@@ -72,8 +72,7 @@ export class LocalPlan {
         if (!content) return;
         if (content.plan === null && this.#plan !== null) this.#applyEdits(content);
         else this.#replaceBy(content);
-        // What lay on the disk may have been sent by another session.
-        this.sent.note(content.edits.map(({ id }) => id));
+        this.#noteSentBefore();
     }
 
     #replaceBy({ plan, tasks, details, edits, aliases, damaged }: StoredContent): void {
@@ -99,6 +98,14 @@ export class LocalPlan {
         if (!this.#isUnreadable) return;
         if (this.#plan) await this.reloadEdits();
         else await this.reload();
+        this.#noteSentBefore();
+    }
+
+    // What lay on the disk may have been sent by another session, as late as its last moment.
+    #noteSentBefore(): void {
+        const ids = this.edits.map(({ id }) => id);
+        this.sent.note(ids);
+        this.sent.noteAttempts(ids);
     }
 
     async #load(): Promise<StoredContent | null> {

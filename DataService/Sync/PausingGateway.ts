@@ -10,7 +10,6 @@ export class PausingGateway implements PlannerGateway {
     readonly #gateway: PlannerGateway;
     readonly #clock: Clock;
     #pausedUntil = -Infinity;
-    #pauseMs = 0;
     #closed = false;
 
     constructor(gateway: PlannerGateway, clock: Clock) {
@@ -41,7 +40,7 @@ export class PausingGateway implements PlannerGateway {
 
     #pausing(tasks: TaskGateway): TaskGateway {
         return {
-            createTask: (draft) => this.#pass(() => tasks.createTask(draft)),
+            createTask: (draft, leaveBy) => this.#pass(() => tasks.createTask(draft, leaveBy)),
             readTask: (id) => this.#pass(() => tasks.readTask(id)),
             readDetails: (id) => this.#pass(() => tasks.readDetails(id)),
             changeTask: (known, changes) => this.#pass(() => tasks.changeTask(known, changes)),
@@ -51,13 +50,11 @@ export class PausingGateway implements PlannerGateway {
 
     async #pass<Value>(call: () => Promise<Result<Value, Problem>>): Promise<Result<Value, Problem>> {
         if (this.#closed) return failure({ kind: "offline" });
-        const leftMs = this.#pausedUntil - this.#clock.now();
-        // More than was asked for is left when the register's clock was set back.
-        if (leftMs > 0 && leftMs <= this.#pauseMs) return failure({ kind: "throttled", retryAfterMs: leftMs });
+        const leftMs = this.#pausedUntil - this.#clock.elapsed();
+        if (leftMs > 0) return failure({ kind: "throttled", retryAfterMs: leftMs });
         const result = await call();
         if (!result.ok && result.problem.kind === "throttled") {
-            this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + result.problem.retryAfterMs);
-            this.#pauseMs = this.#pausedUntil - this.#clock.now();
+            this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.elapsed() + result.problem.retryAfterMs);
         }
         return result;
     }

@@ -77,6 +77,7 @@ export class PlanService implements DataService {
             ...parts,
             gateway: this.#gateway,
             tell: (notice: Notice) => this.#notices.tell(notice),
+            faulty: new Set<TaskId>(),
             openedTask: () => this.#openedTask,
         };
         this.#loop = new SyncLoop({

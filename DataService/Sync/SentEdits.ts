@@ -1,6 +1,6 @@
 import type { Clock } from "../Model/Clock";
 import type { TaskChange } from "../Model/mergeEdit";
-import { SHOWN_AFTER_MS } from "./lateArrival";
+import { LEAVES_WITHIN_MS, SHOWN_AFTER_MS } from "./lateArrival";
 import { touchedParts } from "./touchedParts";
 
 /** Of one part of a task. */
@@ -10,6 +10,7 @@ const MOST_REMEMBERED = 10;
 export class SentEdits {
     readonly #clock: Clock;
     readonly #sentAt = new Map<string, number>();
+    readonly #attemptedAt = new Map<string, number>();
     readonly #unanswered = new Map<string, readonly TaskChange[]>();
 
     constructor(clock: Clock) {
@@ -18,7 +19,12 @@ export class SentEdits {
 
     /** These edits are about to be sent, or may have been by another session. */
     note(ids: readonly string[]): void {
-        for (const id of ids) this.#sentAt.set(id, this.#clock.now());
+        for (const id of ids) this.#sentAt.set(id, this.#clock.elapsed());
+    }
+
+    /** These creates are about to be sent, or may have been by another session. */
+    noteAttempts(ids: readonly string[]): void {
+        for (const id of ids) this.#attemptedAt.set(id, this.#clock.elapsed());
     }
 
     /** These changes of a task are about to be sent. */
@@ -50,6 +56,7 @@ export class SentEdits {
     /** The edit has left the outbox. */
     forget(id: string): void {
         this.#sentAt.delete(id);
+        this.#attemptedAt.delete(id);
     }
 
     /** True for an edit that was sent in this session, or may have been in one before. */
@@ -57,10 +64,15 @@ export class SentEdits {
         return this.#sentAt.has(id);
     }
 
-    /** Milliseconds for which what was read does not tell yet whether an edit that was sent without an answer has arrived. */
+    /** Milliseconds for which what is read does not tell yet whether an edit that was sent without an answer has arrived. */
     mayArriveForMs(id: string): number {
-        const sentAt = this.#sentAt.get(id) ?? -Infinity;
-        return Math.max(0, SHOWN_AFTER_MS - Math.abs(this.#clock.now() - sentAt));
+        return Math.max(0, SHOWN_AFTER_MS - (this.#clock.elapsed() - (this.#sentAt.get(id) ?? -Infinity)));
+    }
+
+    /** The same for the task that a create makes, by a reading that begins at `readAt`, by `Clock.elapsed`. */
+    mayBeMadeForMs(id: string, readAt: number): number {
+        const lastMs = LEAVES_WITHIN_MS + SHOWN_AFTER_MS;
+        return Math.max(0, lastMs - (readAt - (this.#attemptedAt.get(id) ?? -Infinity)));
     }
 }
 

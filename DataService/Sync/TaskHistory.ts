@@ -45,9 +45,9 @@ export class TaskHistory {
 
     /** The register has learned a new state of a task, or of its details. */
     noteLearned(part: string): void {
-        const now = this.#clock.now();
-        if (this.#isOver(this.#sweptAt)) {
-            forgetOld(this.#learnedAt, (at) => this.#isOver(at));
+        const now = this.#clock.elapsed();
+        if (now - this.#sweptAt >= LAG_MS) {
+            forgetOld(this.#learnedAt, (at) => now - at >= LAG_MS);
             this.#sweptAt = now;
         }
         this.#learnedAt.set(part, now);
@@ -57,7 +57,7 @@ export class TaskHistory {
     isOutdated(part: string, etag: string, knownEtag: string | undefined): boolean {
         const learnedAt = this.#learnedAt.get(part);
         if (learnedAt === undefined || knownEtag === undefined) return false;
-        return isOlder(etag, knownEtag) && !this.#isOver(learnedAt);
+        return isOlder(etag, knownEtag) && this.#clock.elapsed() - learnedAt < LAG_MS;
     }
 
     /** True for an etag that is older than one that a person has seen less than a minute ago. */
@@ -67,10 +67,11 @@ export class TaskHistory {
 
     /** The service says that a task is gone. Milliseconds since it said so first. */
     noteGone(plannerId: TaskId): number {
-        forgetOld(this.#goneAt, (at) => this.#ageMs(at) > 10 * LAG_MS);
-        const first = this.#goneAt.get(plannerId) ?? this.#clock.now();
+        const now = this.#clock.elapsed();
+        forgetOld(this.#goneAt, (at) => now - at > 10 * LAG_MS);
+        const first = this.#goneAt.get(plannerId) ?? now;
         this.#goneAt.set(plannerId, first);
-        return this.#ageMs(first);
+        return now - first;
     }
 
     /** The task is there. */
@@ -78,13 +79,9 @@ export class TaskHistory {
         this.#goneAt.delete(plannerId);
     }
 
+    // Of what came from the disk, or from a person. A register's clock may be set back or forward; then it is old.
     #isOver(at: number): boolean {
-        return this.#ageMs(at) >= LAG_MS;
-    }
-
-    // A register's clock may be set back or forward; then everything is old.
-    #ageMs(at: number): number {
-        return Math.abs(this.#clock.now() - at);
+        return Math.abs(this.#clock.now() - at) >= LAG_MS;
     }
 }
 

@@ -1,9 +1,10 @@
 import type { TaskDraft, TaskId, UserId } from "../Model/Task";
 import { sameDue } from "../Model/taskState";
-import { LATE_ARRIVAL_MS, SHOWN_AFTER_MS } from "./lateArrival";
+import { LATE_ARRIVAL_MS, LEAVES_WITHIN_MS } from "./lateArrival";
 import type { LocalPlan } from "./LocalPlan";
 import type { StoredAlias, StoredChange, StoredEdit } from "./ports/Database";
 import type { KnownTask, ServiceTime } from "./ports/PlannerGateway";
+import type { SentEdits } from "./SentEdits";
 
 /** How far off a register's clock may be where the service does not show its own: twice what a Windows domain puts up with. */
 const CLOCK_TOLERANCE_MS = 10 * 60_000;
@@ -22,11 +23,11 @@ export function lostCreates(local: LocalPlan): StoredEdit[] {
 
 /**
  * How long a create may still turn up, in milliseconds: its answer was lost, and the plan has not been read since its last
- * attempt must show, had it been carried out. `searchedAt` is when the last reading began, by the register's clock.
+ * attempt must show, had it been carried out. `searchedAt` is when the last reading began, by `Clock.elapsed`. Of what an
+ * earlier session sent it counts from the beginning of this one: the clock may have been set in between.
  */
-export function uncertainMs({ lastSentAt, firstSentAt }: StoredEdit, searchedAt: number): number {
-    if (firstSentAt === null || lastSentAt === null) return 0;
-    return Math.max(0, SHOWN_AFTER_MS - (searchedAt - lastSentAt));
+export function uncertainMs({ id, lastSentAt, firstSentAt }: StoredEdit, searchedAt: number, sent: SentEdits): number {
+    return firstSentAt === null || lastSentAt === null ? 0 : sent.mayBeMadeForMs(id, searchedAt);
 }
 
 /**
@@ -54,19 +55,15 @@ export function claimLostCreates(
 
 /**
  * Of equal creates nobody can tell whose task was found: the last attempt of the one that took it may be another one's. So
- * the others wait as if they had been sent with it.
+ * the others wait as if they had been sent by now.
  */
 function stillWaiting(lost: readonly LostCreate[], matches: readonly Match[]): StoredEdit[] {
     return lost.flatMap((create) => {
         if (matches.some((match) => match.create === create)) return [];
-        const equal = matches.filter((match) => match.create.draft.title === create.draft.title);
-        const lastSentAt = Math.max(...[create, ...equal.map((match) => match.create)].map(sentAt));
-        return lastSentAt > sentAt(create) ? [{ ...create.stored, lastSentAt }] : [];
+        const equal = matches.find((match) => match.create.draft.title === create.draft.title);
+        const { stored } = create;
+        return equal ? [{ ...stored, lastSentAt: stored.lastSentAt ?? equal.create.stored.lastSentAt }] : [];
     });
-}
-
-function sentAt({ stored }: LostCreate): number {
-    return stored.lastSentAt ?? -Infinity;
 }
 
 interface Match {
@@ -121,7 +118,7 @@ export function attempted(stored: StoredEdit, local: LocalPlan, at: Attempt): St
     return {
         ...stored,
         lastSentAt: at.registerMs,
-        latestMadeAt: now + offMs + LATE_ARRIVAL_MS,
+        latestMadeAt: now + offMs + LEAVES_WITHIN_MS + LATE_ARRIVAL_MS,
         isClockKnown: Number.isFinite(uncertaintyMs) && (isFirst || stored.isClockKnown === true),
         ...(isFirst && stored.edit.kind === "create"
             ? { firstSentAt: now - offMs, alreadyThere: tasksLike(stored.edit.draft, local) }

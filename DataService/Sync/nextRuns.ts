@@ -31,17 +31,27 @@ export interface RunSource {
     readonly isForeign: (stored: StoredEdit) => boolean;
     /** A create whose answer was lost, and which has not been looked for long enough. */
     readonly isUncertain: (stored: StoredEdit) => boolean;
+    /** Tasks that met a fault before, the longest ago first. They come last, so that none waits behind others for ever. */
+    readonly faulty: ReadonlySet<TaskId>;
 }
 
 /** The next run of each of the first `most` tasks that have one. What stays behind is added to `held`. */
 export function nextRuns(source: RunSource, most: number): Run[] {
     const runs: Run[] = [];
-    for (const [taskId, edits] of byTask(source.edits)) {
+    for (const [taskId, edits] of inTurn(byTask(source.edits), source.faulty)) {
         const run = nextRun(taskId, edits, source);
         if (run) runs.push(run);
         if (runs.length === most) break;
     }
     return runs;
+}
+
+function inTurn<Edits>(tasks: ReadonlyMap<TaskId, Edits>, faulty: ReadonlySet<TaskId>): [TaskId, Edits][] {
+    const last = [...faulty].flatMap((taskId): [TaskId, Edits][] => {
+        const edits = tasks.get(taskId);
+        return edits === undefined ? [] : [[taskId, edits]];
+    });
+    return [...[...tasks].filter(([taskId]) => !faulty.has(taskId)), ...last];
 }
 
 function byTask(edits: readonly StoredEdit[]): Map<TaskId, StoredEdit[]> {

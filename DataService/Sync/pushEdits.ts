@@ -4,11 +4,13 @@ import type { Problem } from "../Model/Problem";
 import type { TaskId, UserId } from "../Model/Task";
 import { HeldBack } from "./HeldBack";
 import type { LocalPlan } from "./LocalPlan";
+import { LEAVES_WITHIN_MS } from "./lateArrival";
 import { attempted, uncertainMs } from "./lostCreates";
 import { nextRuns } from "./nextRuns";
 import type { Run, RunSource } from "./nextRuns";
 import type { PlannerGateway, TaskGateway } from "./ports/PlannerGateway";
 import { sendCreate } from "./sendCreate";
+import type { CreateWay } from "./sendCreate";
 import { outcomeOfProblem, Outcomes } from "./sendOutcome";
 import type { RunOutcome } from "./sendOutcome";
 import { sendRun } from "./sendRun";
@@ -21,6 +23,8 @@ export interface PushParts {
     readonly gateway: PlannerGateway;
     readonly clock: Clock;
     readonly tell: (notice: Notice) => void;
+    /** Tasks that met a fault when they were last tried, the longest ago first. Kept from push to push. */
+    readonly faulty: Set<TaskId>;
 }
 
 /** How a push ended. */
@@ -38,10 +42,10 @@ const MOST_FAULTS = 3;
 /**
  * Sends what waits, oldest first, 20 tasks at a time. An edit leaves the outbox only after Planner has accepted it. Edits of
  * one task keep their order: what follows an edit that stays behind waits for it when both touch the same part.
- * `searchedAt` is when the plan was read to look for lost creates, by the register's clock.
+ * `searchedAt` is when the plan was read to look for lost creates, by `Clock.elapsed`.
  */
 export async function pushEdits(parts: PushParts, searchedAt: number): Promise<PushResult> {
-    const push = { held: new HeldBack(), refusals: new Refusals(), faults: new Faults() };
+    const push = { held: new HeldBack(), refusals: new Refusals(), faults: new Faults(parts.faulty) };
     while (!push.faults.areEnough) {
         const runs = nextRuns(runSource(parts, push.held, searchedAt), MOST_AT_ONCE);
         if (runs.length === 0) break;
@@ -55,15 +59,17 @@ export async function pushEdits(parts: PushParts, searchedAt: number): Promise<P
     return push.faults.result;
 }
 
-function runSource({ local, gateway }: PushParts, held: HeldBack, searchedAt: number): RunSource {
+function runSource({ local, gateway, faulty }: PushParts, held: HeldBack, searchedAt: number): RunSource {
     const plannerId = (taskId: TaskId): TaskId | null => local.plannerId(taskId);
     const me = gateway.userId();
     return {
         edits: local.edits,
         held,
+        faulty,
         plannerId,
         isForeign: ({ madeBy }) => me !== null && isEntraId(madeBy) && madeBy !== me,
-        isUncertain: (stored) => plannerId(stored.edit.taskId) === null && uncertainMs(stored, searchedAt) > 0,
+        isUncertain: (stored) =>
+            plannerId(stored.edit.taskId) === null && uncertainMs(stored, searchedAt, local.sent) > 0,
     };
 }
 
@@ -78,27 +84,29 @@ export function concernsOneTask(problem: Problem): boolean {
 }
 
 async function sendTogether(runs: readonly Run[], parts: PushParts): Promise<EndedRun[]> {
+    const leaveBy = parts.clock.elapsed() + LEAVES_WITHIN_MS;
     const isMarked = await markCreates(runs, parts);
     const jobs = runs.map((run) => async (tasks: TaskGateway): Promise<EndedRun> => {
         if (run.kind === "create" && !isMarked) return { run, outcome: notKept(run.stored.id) };
         // Given up in the meantime.
         if (run.kind === "create" && !parts.local.outbox.holds(run.stored.id)) return { run, outcome: NOTHING };
-        return { run, outcome: await send(run, tasks, parts) };
+        return { run, outcome: await send(run, { tasks, leaveBy }, parts) };
     });
     return parts.gateway.together(jobs);
 }
 
-function send(run: Run, tasks: TaskGateway, { local, gateway }: PushParts): Promise<RunOutcome> {
-    if (run.kind !== "create") return sendRun(run, { local, tasks, me: gateway.userId() });
+function send(run: Run, way: CreateWay, { local, gateway }: PushParts): Promise<RunOutcome> {
+    if (run.kind !== "create") return sendRun(run, { local, tasks: way.tasks, me: gateway.userId() });
     const { stored } = run;
     if (stored.edit.kind !== "create") throw new Error("Only a create makes a task.");
-    return sendCreate(stored, stored.edit.draft, tasks);
+    return sendCreate(stored, stored.edit.draft, way);
 }
 
 /** False when the register could not write down that the creates are about to be sent. */
 async function markCreates(runs: readonly Run[], { local, gateway, clock }: PushParts): Promise<boolean> {
     const creates = runs.flatMap((run) => (run.kind === "create" ? [run.stored] : []));
     if (creates.length === 0) return true;
+    local.sent.noteAttempts(creates.map(({ id }) => id));
     const at = { registerMs: clock.now(), service: gateway.serviceTime() };
     const kept = await local.record({ changedEdits: creates.map((stored) => attempted(stored, local, at)) });
     return kept.ok;
@@ -114,9 +122,14 @@ function notKept(id: string): RunOutcome {
 
 /** What went wrong in a push, and when to give it up. */
 class Faults {
+    readonly #tasks: Set<TaskId>;
     #count = 0;
     #worst: Problem | null = null;
     #lookInMs: number | null = null;
+
+    constructor(tasks: Set<TaskId>) {
+        this.#tasks = tasks;
+    }
 
     get result(): PushResult {
         return { problem: this.#worst, lookInMs: this.#lookInMs };
@@ -131,7 +144,11 @@ class Faults {
         const left = [...outcomes].flatMap(([, outcome]) => (outcome.kind === "later" ? [outcome] : []));
         if (left.length > 0) held.addTask(taskId);
         const problems = left.flatMap(({ problem }) => problem ?? []);
-        if (problems.length > 0) this.#count += 1;
+        this.#tasks.delete(taskId);
+        if (problems.length > 0) {
+            this.#count += 1;
+            this.#tasks.add(taskId);
+        }
         // What concerns the whole service weighs more than what concerns one task.
         for (const problem of problems) if (this.#worst === null || concernsOneTask(this.#worst)) this.#worst = problem;
         for (const outcome of left) if (outcome.problem === null) this.#look(outcome.lookInMs);

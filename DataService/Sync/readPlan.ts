@@ -17,6 +17,8 @@ export async function readPlan(
     const { changed, removed } = differences(local, reading.value);
     const { members, labels, ...plan } = reading.value.plan;
     const before = local.view.value.plan;
+    const claims = claimLostCreates(local, reading.value.tasks, gateway.userId());
+    local.sent.noteAttempts(claims.changedEdits.map(({ id }) => id));
     await local.record({
         plan: {
             plan: { ...plan, members: members ?? before.members, labels: labels ?? before.labels },
@@ -24,7 +26,7 @@ export async function readPlan(
         },
         tasks: changed,
         removedTasks: removed,
-        ...claimLostCreates(local, reading.value.tasks, gateway.userId()),
+        ...claims,
     });
     return success(reading.value.requests);
 }

@@ -1,16 +1,27 @@
-import { outcomeOfProblem, Outcomes } from "./sendOutcome";
-import type { RunOutcome } from "./sendOutcome";
+import type { TaskDraft } from "../Model/Task";
 import type { StoredEdit } from "./ports/Database";
 import type { TaskGateway } from "./ports/PlannerGateway";
-import type { TaskDraft } from "../Model/Task";
+import { outcomeOfProblem, Outcomes } from "./sendOutcome";
+import type { RunOutcome } from "./sendOutcome";
+
+/** How a create goes out. */
+export interface CreateWay {
+    readonly tasks: TaskGateway;
+    /** When the request must have left, by `Clock.elapsed`. */
+    readonly leaveBy: number;
+}
 
 /**
  * Makes a task in Planner; its notes go out in a later run. The attempt must have been written down before, and a create
  * whose answer was lost must have been looked for (`lostCreates`).
  */
-export async function sendCreate(stored: StoredEdit, draft: TaskDraft, tasks: TaskGateway): Promise<RunOutcome> {
+export async function sendCreate(
+    stored: StoredEdit,
+    draft: TaskDraft,
+    { tasks, leaveBy }: CreateWay,
+): Promise<RunOutcome> {
     const outcomes = new Outcomes();
-    const made = await tasks.createTask(draft);
+    const made = await tasks.createTask(draft, leaveBy);
     if (!made.ok) outcomes.set(stored.id, outcomeOfProblem(made.problem));
     else if (draft.notes === "") outcomes.set(stored.id, { kind: "accepted", notice: null });
     const alias = made.ok ? [{ screenId: stored.edit.taskId, plannerId: made.value.task.id }] : [];

@@ -74,7 +74,7 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
         ends.local.sent.note(sendings.map(({ stored }) => stored.id));
         ends.local.sent.noteChanges(changes);
         const sent = await send(known.value, changes, run, ends);
-        noteAnswer(sent, changes, ends);
+        noteAnswer(sent, { changes, sendings }, ends);
         if (sent.ok) return accepted({ pieces, outcomes, before: known.value, after: sent.value, me: ends.me });
         const { problem } = sent;
         if (mayBeOutdated(problem)) known = await readAgain(run, ends);
@@ -88,9 +88,15 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
 }
 
 // Any other problem may hide that the changes were carried out.
-function noteAnswer(sent: Result<Known, Problem>, changes: readonly TaskChange[], { local }: Ends): void {
-    if (sent.ok) local.sent.noteAccepted(changes);
-    else if (sent.problem.kind === "conflict" || sent.problem.kind === "refused") local.sent.takeBack(changes);
+function noteAnswer(answer: Result<Known, Problem>, { changes, sendings }: Attempted, { local }: Ends): void {
+    if (answer.ok) local.sent.noteAccepted(changes);
+    else if (answer.problem.kind === "conflict" || answer.problem.kind === "refused") local.sent.takeBack(changes);
+    else local.sent.note(sendings.map(({ stored }) => stored.id));
+}
+
+interface Attempted {
+    readonly changes: readonly TaskChange[];
+    readonly sendings: readonly Sending[];
 }
 
 interface NotTaken {

@@ -35,15 +35,14 @@ export interface RoundResult {
  */
 export async function syncRound(parts: RoundParts, hasFailed: boolean): Promise<RoundResult> {
     const { local, gateway, clock } = parts;
-    await startWaitAgain(parts);
-    const searchedAt = clock.now();
+    const searchedAt = clock.elapsed();
     const seen = hasFailed || looksFirst(parts) ? await readPlan(local, gateway, clock) : null;
     if (seen?.ok === false) return endedEarly(seen.problem);
     const { problem, lookInMs } = await pushEdits(parts, searchedAt);
     if (local.closed || (problem && !concernsOneTask(problem))) return endedEarly(problem);
     const pulled = await pull(parts);
     const goneInMs = pulled.ok ? await endGoneConflicts(parts) : null;
-    const dueInMs = soonest([lookInMs, uncertainForMs(parts), goneInMs].flatMap((ms) => ms ?? []));
+    const dueInMs = soonest([lookInMs, uncertainForMs(parts, searchedAt), goneInMs].flatMap((ms) => ms ?? []));
     const pulling = pulled.ok ? { problem: null, requests: pulled.value } : { problem: pulled.problem, requests: null };
     return { ...pulling, hasFaultyTask: problem !== null, dueInMs };
 }
@@ -54,13 +53,6 @@ function soonest(waits: readonly number[]): number | null {
 
 function endedEarly(problem: Problem | null): RoundResult {
     return { problem, hasFaultyTask: false, dueInMs: null, requests: null };
-}
-
-// The register's clock was set back: how long the last attempt is ago is not known any more.
-async function startWaitAgain({ local, clock }: RoundParts): Promise<void> {
-    const now = clock.now();
-    const ahead = lostCreates(local).filter(({ lastSentAt }) => (lastSentAt ?? now) > now);
-    if (ahead.length > 0) await local.record({ changedEdits: ahead.map((stored) => ({ ...stored, lastSentAt: now })) });
 }
 
 /** What can be sent now is sent with the next round, not in a loop without end. */
@@ -78,8 +70,10 @@ function looksFirst({ local, clock }: RoundParts): boolean {
     return !isFresh || lostCreates(local).length > 0;
 }
 
-function uncertainForMs({ local, clock }: RoundParts): number | null {
-    const waits = lostCreates(local).map((stored) => uncertainMs(stored, clock.now()));
+// What was certain when the push began, and is still there, waits for something else.
+function uncertainForMs({ local, clock }: RoundParts, searchedAt: number): number | null {
+    const held = lostCreates(local).filter((stored) => uncertainMs(stored, searchedAt, local.sent) > 0);
+    const waits = held.map((stored) => uncertainMs(stored, clock.elapsed(), local.sent));
     return waits.length === 0 ? null : Math.min(...waits);
 }
 

@@ -114,7 +114,7 @@ describe("The pace of sync", () => {
         store.graph.answerInstead = () => new Response("", { status: 429, headers: { "Retry-After": "5" } });
         await session.service.refresh();
         store.graph.answerInstead = null;
-        store.graph.clock.setBack(24 * 60 * 60_000);
+        store.graph.clock.setForward(-24 * 60 * 60_000);
         session.service.setAttention("background");
         session.service.setAttention("page");
         session.service.wake();

@@ -7,7 +7,7 @@ const FINISHED = ["Retourkar leegmaken", "Vuilcontainers buiten", "Krantenrek aa
 const [FIRST, SECOND, THIRD] = FINISHED;
 
 /** A request that the register gave up on is carried out within this time, or never. */
-const SHOWN_AFTER_MS = 45_000;
+const SHOWN_AFTER_MS = 50_000;
 
 async function openAllTasks(register: Register): Promise<void> {
     await register.openTasks();

@@ -77,6 +77,7 @@ export class Window {
             timeZone: "Europe/Amsterdam",
             clock: {
                 now: () => time.now + setup.skewMs,
+                elapsed: () => time.now,
                 after: (ms, action) => time.after(ms, this.life.whileAlive(action)),
             },
             random: new Dice(this.#seed).next,

@@ -24,7 +24,9 @@ export class EmulatedGraph {
 
     constructor(seed: SeedName = "contoso", now = "2026-11-23T09:00:00Z") {
         this.clock = new VirtualClock(now, () => this.idle());
-        this.emulator = createEmulator({ now: () => this.clock.now(), seed, random: seededRandom(1) });
+        const start = this.clock.now();
+        // Whoever sets the register's clock does not set Planner's.
+        this.emulator = createEmulator({ now: () => start + this.clock.elapsed(), seed, random: seededRandom(1) });
     }
 
     /** The network as the data service uses it. */

@@ -8,6 +8,7 @@ interface Timer {
 /** A clock that stands still until a spec moves it. */
 export class VirtualClock implements Clock {
     #now: number;
+    #elapsed = 0;
     #timers: readonly Timer[] = [];
     readonly #idle: () => Promise<void>;
 
@@ -19,6 +20,10 @@ export class VirtualClock implements Clock {
 
     now(): number {
         return this.#now;
+    }
+
+    elapsed(): number {
+        return this.#elapsed;
     }
 
     after(delayMs: number, action: () => void): () => void {
@@ -34,10 +39,10 @@ export class VirtualClock implements Clock {
         return this.#timers.map(({ at }) => at - this.#now);
     }
 
-    /** Somebody sets the clock back. Timers go off when they would have. */
-    setBack(ms: number): void {
-        this.#now -= ms;
-        this.#timers = this.#timers.map((timer) => ({ ...timer, at: timer.at - ms }));
+    /** Somebody sets the clock forward, or back where `ms` is less than 0. Timers go off when they would have. */
+    setForward(ms: number): void {
+        this.#now += ms;
+        this.#timers = this.#timers.map((timer) => ({ ...timer, at: timer.at + ms }));
     }
 
     /** Lets time pass; timers go off in order, each after everything before it has come to rest. */
@@ -46,11 +51,16 @@ export class VirtualClock implements Clock {
         await this.#idle();
         for (let timer = this.#timers[0]; timer && timer.at <= end; timer = this.#timers[0]) {
             this.#timers = this.#timers.slice(1);
-            this.#now = timer.at;
+            this.#moveTo(timer.at);
             timer.action();
             await this.#idle();
         }
-        this.#now = end;
+        this.#moveTo(end);
+    }
+
+    #moveTo(at: number): void {
+        this.#elapsed += at - this.#now;
+        this.#now = at;
     }
 }
 

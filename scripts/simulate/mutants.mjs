@@ -15,8 +15,8 @@ export const mutants = [
   {
     name: "a create is sent again at once",
     file: "DataService/Sync/lostCreates.ts",
-    find: "    return Math.max(0, SHOWN_AFTER_MS - (searchedAt - lastSentAt));",
-    replace: "    return 0 * (SHOWN_AFTER_MS - (searchedAt - lastSentAt));",
+    find: "    return firstSentAt === null || lastSentAt === null ? 0 : sent.mayBeMadeForMs(id, searchedAt);",
+    replace: "    return firstSentAt === null || lastSentAt === null ? 0 : 0 * sent.mayBeMadeForMs(id, searchedAt);",
   },
   {
     name: "a create waits 20 s instead of 45 s",

@@ -44,8 +44,11 @@ export interface ServiceTime {
  * service's. `conflict` means that what was passed as known is no longer so: read again.
  */
 export interface TaskGateway {
-    /** Makes a task, without its notes. Any problem but `refused` may hide that the task was made. */
-    createTask(draft: TaskDraft): Promise<Result<KnownTask, Problem>>;
+    /**
+     * Makes a task, without its notes. Any problem but `refused` may hide that the task was made. What has not left by
+     * `leaveBy`, by `Clock.elapsed`, is not sent: `unavailable`.
+     */
+    createTask(draft: TaskDraft, leaveBy: number): Promise<Result<KnownTask, Problem>>;
     readTask(id: TaskId): Promise<Result<KnownTask, Problem>>;
     readDetails(id: TaskId): Promise<Result<KnownDetails, Problem>>;
     /** Changes what `known` shows of a task, all of it or nothing; answers with the task as it is then. */

@@ -25,6 +25,20 @@ describe("Calls that are asked together", () => {
         expect(told(await askTogether(graph.channel, calls(...Object.keys(odd))))).toEqual([200, 200, 200, 200]);
     });
 
+    it("leave in time for the one that must leave first", async () => {
+        const graph: ScriptedGraph = new ScriptedGraph(
+            (request) => answerParts(request, () => ({ status: 201, body: {} })),
+            async () => {
+                await graph.clock.pass(1_000);
+                return { ok: true, value: { accessToken: "token", userId: "noor" } };
+            },
+        );
+        const [one, two] = calls("/a", "/b") as [GraphCall, GraphCall];
+        const byThen = (ms: number): GraphCall => ({ ...two, leaveBy: graph.clock.elapsed() + ms });
+        expect(told(await askTogether(graph.channel, [one, byThen(1_000)]))).toEqual([201, 201]);
+        expect(told(await askTogether(graph.channel, [one, byThen(999)]))).toEqual(["unavailable", "unavailable"]);
+    });
+
     it("go one after the other when the batch as such is refused, so that only the guilty one is", async () => {
         for (const status of [400, 403, 404, 413, 409]) {
             const graph = new ScriptedGraph((request) => {

@@ -19,4 +19,4 @@ const page: BenchPage = {
 Object.assign(globalThis, { benchPage: page });
 
 /** The database opens at once here, or the bench hangs for all to see. */
-const NO_TIME = { now: () => 0, after: () => () => undefined };
+const NO_TIME = { now: () => 0, elapsed: () => 0, after: () => () => undefined };

@@ -27,7 +27,7 @@ export interface TimesOfOne {
 /** Times of the register's database, and of the same content in a single record. */
 export async function keptOnDisk(): Promise<DiskTimes> {
     const open = (): Promise<IndexedDbDatabase> =>
-        IndexedDbDatabase.open({ now: () => 0, after: () => () => undefined }, "store");
+        IndexedDbDatabase.open({ now: () => 0, elapsed: () => 0, after: () => () => undefined }, "store");
     return {
         ours: await timesOf(async () => (await open()).partition(KEY)),
         oneRecord: await timesOf(() => OneRecord.open("one-record")),

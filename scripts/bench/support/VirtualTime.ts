@@ -28,6 +28,10 @@ export class VirtualTime implements Clock {
         return this.#now;
     }
 
+    elapsed(): number {
+        return this.#now;
+    }
+
     after(delayMs: number, action: () => void): () => void {
         const timer = { at: this.#now + delayMs, action };
         const later = this.#timers.findIndex(({ at }) => at > timer.at);
