@@ -83,7 +83,7 @@ export class PlanService implements DataService {
         this.#loop = new SyncLoop({
             ...parts,
             round: async (hasFailed) => {
-                await this.#turns.take(() => this.#local.recover());
+                if (this.#local.isUnreadable) await this.#turns.take(() => this.#local.recover());
                 this.#tellDamaged();
                 const result = await syncRound(round, hasFailed);
                 this.#role.tell();
@@ -157,7 +157,7 @@ export class PlanService implements DataService {
             // Sent again from another window meanwhile: what was typed is an edit of its own.
             if (!change)
                 return edit.kind === "create" ? failure({ kind: "storageBroken" }) : this.#perform([edit], tap, looked);
-            tap.decided(edit.taskId);
+            tap.decided(edit);
             const kept = await this.#local.keep(change);
             if (kept.ok) this.#added();
             return kept;
@@ -220,13 +220,16 @@ export class PlanService implements DataService {
     }
 
     #decide(entryId: string, decision: Decision): Promise<Result<void, StorageProblem>> {
-        const taskId = this.#local.outbox.find(entryId)?.edit.taskId ?? "";
-        return this.#tapped([taskId], async (tap) => {
+        const entry = this.#local.outbox.find(entryId);
+        if (!entry)
+            return Promise.resolve(this.#local.closed ? failure({ kind: "storageBroken" }) : success(undefined));
+        const { edit } = entry;
+        return this.#tapped([edit.taskId], async (tap) => {
             // At the end of a session the outbox is empty on the screen, not on the disk.
             if (this.#local.closed) return failure({ kind: "storageBroken" });
-            const change = decisionChange(entryId, decision, this.#local, tap.held(taskId));
+            const change = decisionChange(entryId, decision, this.#local, tap.held(edit.taskId));
             if (!change) return success(undefined);
-            tap.decided(taskId);
+            tap.decided(edit);
             const kept = await this.#local.keep(change);
             if (kept.ok) this.#added();
             return kept;

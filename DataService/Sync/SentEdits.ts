@@ -11,7 +11,7 @@ export class SentEdits {
     readonly #clock: Clock;
     readonly #sentAt = new Map<string, number>();
     readonly #attemptedAt = new Map<string, number>();
-    readonly #unanswered = new Map<string, readonly TaskChange[]>();
+    readonly #unanswered = new Map<string, readonly Unanswered[]>();
 
     constructor(clock: Clock) {
         this.#clock = clock;
@@ -30,8 +30,8 @@ export class SentEdits {
     /** These changes of a task are about to be sent. */
     noteChanges(changes: readonly TaskChange[]): void {
         for (const change of changes) {
-            const key = keyOf(change);
-            this.#unanswered.set(key, [...(this.#unanswered.get(key) ?? []), change].slice(-MOST_REMEMBERED));
+            const sent = { change, at: this.#clock.elapsed() };
+            this.#keep(change, [...this.#of(change), sent].slice(-MOST_REMEMBERED));
         }
     }
 
@@ -43,14 +43,29 @@ export class SentEdits {
     /** Planner has not carried these changes out: whoever sets the same values now is somebody else. */
     takeBack(changes: readonly TaskChange[]): void {
         for (const change of changes) {
-            const others = this.unanswered(change).filter((one) => one !== change);
-            this.#unanswered.set(keyOf(change), others);
+            const others = this.#of(change).filter((one) => one.change !== change);
+            this.#keep(change, others);
         }
+    }
+
+    /** Planner holds what this change says, whoever set it: what was sent of the same part long ago does not stand there, nor will it. */
+    noteStanding(change: TaskChange): void {
+        const recent = this.#of(change).filter(({ at }) => this.#clock.elapsed() - at < SHOWN_AFTER_MS);
+        this.#keep(change, recent);
     }
 
     /** What was sent of the same part of the task without being accepted: it may stand there all the same, although its edit is gone. */
     unanswered(change: TaskChange): readonly TaskChange[] {
+        return this.#of(change).map((sent) => sent.change);
+    }
+
+    #of(change: TaskChange): readonly Unanswered[] {
         return this.#unanswered.get(keyOf(change)) ?? [];
+    }
+
+    #keep(change: TaskChange, unanswered: readonly Unanswered[]): void {
+        if (unanswered.length === 0) this.#unanswered.delete(keyOf(change));
+        else this.#unanswered.set(keyOf(change), unanswered);
     }
 
     /** The edit has left the outbox. */
@@ -74,6 +89,13 @@ export class SentEdits {
         const lastMs = LEAVES_WITHIN_MS + SHOWN_AFTER_MS;
         return Math.max(0, lastMs - (readAt - (this.#attemptedAt.get(id) ?? -Infinity)));
     }
+}
+
+/** A value that was sent, and may stand in Planner or not. */
+interface Unanswered {
+    readonly change: TaskChange;
+    /** By `Clock.elapsed`. */
+    readonly at: number;
 }
 
 function keyOf(change: TaskChange): string {

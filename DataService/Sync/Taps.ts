@@ -1,6 +1,8 @@
 import { applyEdit } from "../Model/applyEdit";
 import type { TaskId } from "../Model/Task";
+import type { TaskEdit } from "../Model/TaskEdit";
 import { taskFromDraft } from "../Model/taskState";
+import { asOnScreen } from "./asOnScreen";
 import type { SeenTask, StoredEdit } from "./ports/Database";
 
 /** What a register shows of tasks, and what Planner holds of them. */
@@ -41,7 +43,7 @@ export class Tap {
     readonly #held: ReadonlyMap<TaskId, SeenTask | null>;
     readonly #before: readonly Tap[];
     #written: readonly StoredEdit[] = [];
-    #decidedOn: TaskId | null = null;
+    #decidedOn: TaskEdit | null = null;
 
     constructor(screen: Screen, taskIds: readonly TaskId[], before: readonly Tap[]) {
         this.#screen = screen;
@@ -65,13 +67,14 @@ export class Tap {
         this.#written = edits;
     }
 
-    /** It was a decision on an earlier edit of the task. */
-    decided(taskId: TaskId): void {
-        this.#decidedOn = taskId;
+    /** It was a decision on this earlier edit. */
+    decided(edit: TaskEdit): void {
+        this.#decidedOn = edit;
     }
 
     #after(state: SeenTask | null, taskId: TaskId): SeenTask | null {
-        if (this.#decidedOn === taskId) return this.#screen.seen(taskId);
+        const edit = this.#decidedOn;
+        if (edit?.taskId === taskId) return asOnScreen(state, edit, this.#screen.seen(taskId));
         return this.#written.filter(({ edit }) => edit.taskId === taskId).reduce(withEdit, state);
     }
 }

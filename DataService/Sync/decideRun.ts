@@ -112,6 +112,7 @@ function satisfied({ sendings, change }: Piece, now: TaskState, { sent, me }: Ow
     const notArrived = sendingsOf({ sendings, change }).filter((sending) => !isSatisfied(sending.change, now));
     const lookInMs = Math.max(0, ...notArrived.map(({ stored }) => sent.mayArriveForMs(stored.id)));
     if (lookInMs > 0) return { kind: "later", problem: null, lookInMs };
+    sent.noteStanding(change);
     return { kind: "accepted", notice: completedByOther(change, now.task, me) };
 }
 

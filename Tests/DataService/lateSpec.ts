@@ -88,6 +88,22 @@ describe("Answers that come late, or from a place that lags", () => {
         expect([task.percentComplete, session.service.plan.value.outbox, session.notices]).toEqual([100, [], []]);
     });
 
+    it("do not make a colleague's value one's own because one sent the same long ago", async () => {
+        const { service } = session;
+        const taskId = service.plan.value.tasks[0]?.id ?? "";
+        store.graph.breakNext("PATCH", taskId, { kind: "drop" });
+        await service.perform([{ kind: "rename", taskId, title: "Eerst" }]);
+        await store.graph.idle();
+        await store.changeInTeams("sem", taskId, { title: "Dan" });
+        await service.perform([{ kind: "rename", taskId, title: "Dan" }]);
+        await store.graph.clock.pass(120_000);
+        expect(service.plan.value.outbox).toEqual([]);
+        await store.changeInTeams("sem", taskId, { title: "Eerst" });
+        await service.perform([{ kind: "rename", taskId, title: "Ten slotte" }]);
+        await store.graph.idle();
+        expect(service.plan.value.outbox.map(({ state }) => state.kind)).toEqual(["conflict"]);
+    });
+
     it("leave a task on the screen that cannot be understood for once", async () => {
         const [first] = session.service.plan.value.tasks;
         const plan = (await planAsItIs()) as { responses: { body: { value?: { id: string; title: unknown }[] } }[] };

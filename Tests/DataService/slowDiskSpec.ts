@@ -95,4 +95,26 @@ describe("A disk that takes its time", () => {
         await store.graph.clock.pass(10 * WRITE_MS);
         expect([await titleInPlanner(), states()]).toEqual(["Van Sem, later", ["conflict"]]);
     });
+
+    it("lets a choice between two values make nothing else of the task count as seen", async () => {
+        await store.changeInTeams("sem", taskId, { title: "Van Sem" });
+        void service.perform([{ kind: "rename", taskId, title: "Van Noor" }]);
+        await store.graph.clock.pass(10 * WRITE_MS);
+        expect(states()).toEqual(["conflict"]);
+        await store.changeInTeams("sem", taskId, { priority: 1 });
+        const other = service.plan.value.tasks[1]?.id ?? "";
+        void service.perform([{ kind: "setPriority", taskId: other, priority: "low" }]);
+        void service.settle(service.plan.value.outbox[0]?.id ?? "", "mine");
+        void service.perform([
+            { kind: "rename", taskId, title: "Toch anders" },
+            { kind: "setPriority", taskId, priority: "low" },
+        ]);
+        void service.refresh();
+        await store.graph.idle();
+        await store.graph.clock.pass(20 * WRITE_MS);
+        expect(await titleInPlanner()).toBe("Toch anders");
+        expect(service.plan.value.outbox.map(({ edit, state }) => [edit.kind, state.kind])).toEqual([
+            ["setPriority", "conflict"],
+        ]);
+    });
 });

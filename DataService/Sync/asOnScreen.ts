@@ -1,0 +1,50 @@
+import { applyEdit } from "../Model/applyEdit";
+import type { TaskChange } from "../Model/mergeEdit";
+import type { TaskDetails } from "../Model/Task";
+import type { TaskEdit } from "../Model/TaskEdit";
+import type { TaskState } from "../Model/taskState";
+import type { SeenTask } from "./ports/Database";
+
+/** A task as somebody knew it, with the parts that an edit touches as they stand on the screen now. */
+export function asOnScreen(known: SeenTask | null, edit: TaskEdit, screen: SeenTask | null): SeenTask | null {
+    if (!known || !screen || edit.kind === "create") return screen;
+    const made = { by: screen.task.completedBy, at: screen.task.completedAt ?? 0 };
+    const changes = changesTo(screen, edit);
+    return { ...changes.reduce<TaskState>((state, change) => applyEdit(state, change, made), known), etag: known.etag };
+}
+
+/** What makes the parts of a task that an edit touches as they are in `state`. */
+function changesTo({ task, details }: TaskState, edit: TaskChange): TaskChange[] {
+    const { taskId } = edit;
+    switch (edit.kind) {
+        case "setProgress":
+            return [{ ...edit, progress: task.progress }];
+        case "rename":
+            return [{ ...edit, title: task.title }];
+        case "setDue":
+            return [{ ...edit, due: task.due }];
+        case "setPriority":
+            return [{ ...edit, priority: task.priority }];
+        case "move":
+            return [{ ...edit, bucketId: task.bucketId }];
+        case "assign":
+        case "unassign":
+            return edit.userIds.map((userId) => {
+                const kind = task.assignees.includes(userId) ? "assign" : "unassign";
+                return { kind, taskId, userIds: [userId] };
+            });
+        case "setNotes":
+        case "tickItem":
+            return changesToDetails(details, edit);
+    }
+}
+
+function changesToDetails(
+    details: TaskDetails | null,
+    edit: Extract<TaskChange, { kind: "setNotes" | "tickItem" }>,
+): TaskChange[] {
+    if (!details) return [];
+    if (edit.kind === "setNotes") return [{ ...edit, notes: details.notes }];
+    const line = details.checklist.find(({ id }) => id === edit.itemId);
+    return line ? [{ ...edit, checked: line.checked }] : [];
+}
