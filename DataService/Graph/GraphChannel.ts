@@ -120,8 +120,8 @@ export class GraphChannel {
         if (!signedIn.ok) return signedIn;
         if (this.#isOver()) return failure({ kind: "offline" });
         this.#userId = signedIn.value.userId;
+        if (call.mayLeave?.() === false) return failure({ kind: "unavailable", status: 0 });
         const sentAt = this.#parts.clock.elapsed();
-        if (sentAt > (call.leaveBy ?? Infinity)) return failure({ kind: "unavailable", status: 0 });
         const response = await this.#callGraph(call, signedIn.value.accessToken);
         if (!response) return failure({ kind: "offline" });
         this.#readClock(response.headers.get("Date"), sentAt);

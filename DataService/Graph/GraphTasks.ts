@@ -3,7 +3,7 @@ import type { Problem } from "../Model/Problem";
 import { success } from "../Model/Result";
 import type { Result } from "../Model/Result";
 import type { TaskDraft, TaskId } from "../Model/Task";
-import type { KnownDetails, KnownTask, TaskGateway } from "../Sync/ports/PlannerGateway";
+import type { KnownDetails, KnownTask, MayLeave, TaskGateway } from "../Sync/ports/PlannerGateway";
 import { detailsFromWire, taskFromWire } from "./fromWire";
 import type { GatheredCalls } from "./GatheredCalls";
 import type { GraphChannel } from "./GraphChannel";
@@ -29,9 +29,9 @@ export class GraphTasks implements TaskGateway {
         this.#parts = parts;
     }
 
-    createTask(draft: TaskDraft, leaveBy: number): Promise<Result<KnownTask, Problem>> {
+    createTask(draft: TaskDraft, mayLeave: MayLeave): Promise<Result<KnownTask, Problem>> {
         const body = draftToWire(draft, this.#parts.planId, this.#parts.zone);
-        return this.#task({ method: "POST", path: "/planner/tasks", body, leaveBy }, "write");
+        return this.#task({ method: "POST", path: "/planner/tasks", body, mayLeave }, "write");
     }
 
     readTask(id: TaskId): Promise<Result<KnownTask, Problem>> {
@@ -42,20 +42,25 @@ export class GraphTasks implements TaskGateway {
         return this.#details({ method: "GET", path: `/planner/tasks/${id}/details` }, "read");
     }
 
-    changeTask(known: KnownTask, changes: readonly TaskChange[]): Promise<Result<KnownTask, Problem>> {
+    changeTask(
+        known: KnownTask,
+        changes: readonly TaskChange[],
+        mayLeave: MayLeave,
+    ): Promise<Result<KnownTask, Problem>> {
         const body = changesToWire(changes, this.#parts.zone);
         const path = `/planner/tasks/${known.task.id}`;
-        return this.#task({ method: "PATCH", path, headers: ifMatch(known.etag), body }, "write");
+        return this.#task({ method: "PATCH", path, headers: ifMatch(known.etag), body, mayLeave }, "write");
     }
 
     changeDetails(
         id: TaskId,
         known: KnownDetails,
         changes: readonly TaskChange[],
+        mayLeave: MayLeave,
     ): Promise<Result<KnownDetails, Problem>> {
         const body = detailsChangesToWire(changes, known.details);
         const path = `/planner/tasks/${id}/details`;
-        return this.#details({ method: "PATCH", path, headers: ifMatch(known.etag), body }, "write");
+        return this.#details({ method: "PATCH", path, headers: ifMatch(known.etag), body, mayLeave }, "write");
     }
 
     async #task(call: GraphCall, purpose: Purpose): Promise<Result<KnownTask, Problem>> {

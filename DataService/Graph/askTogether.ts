@@ -32,8 +32,8 @@ export async function askTogether(
     const [only, ...others] = calls;
     if (only && others.length === 0) return [await channel.ask(only, how)];
     const body = { requests: calls.map(partOf) };
-    const leaveBy = Math.min(...calls.map((call) => call.leaveBy ?? Infinity));
-    const asked = await channel.ask({ method: "POST", path: "/$batch", body, leaveBy }, how);
+    const mayLeave = (): boolean => calls.every((call) => call.mayLeave?.() !== false);
+    const asked = await channel.ask({ method: "POST", path: "/$batch", body, mayLeave }, how);
     const parts = asked.ok ? partsOf(asked.value, channel) : asked;
     if (!parts.ok) return isOfOneCall(parts.problem) ? askSingly(channel, calls, how) : calls.map(() => parts);
     const byId = new Map(parts.value.map((part) => [part.id, part]));

@@ -5,6 +5,7 @@ import { HTTPClient } from "@microsoft/microsoft-graph-client/lib/es/src/HTTPCli
 import type { Context } from "@microsoft/microsoft-graph-client/lib/es/src/IContext";
 import type { Middleware } from "@microsoft/microsoft-graph-client/lib/es/src/middleware/IMiddleware";
 import { ResponseType } from "@microsoft/microsoft-graph-client/lib/es/src/ResponseType";
+import type { MayLeave } from "../Sync/ports/PlannerGateway";
 import type { Send } from "./Send";
 
 /** One call of Graph, before token and base URL. */
@@ -14,8 +15,8 @@ export interface GraphCall {
     readonly path: string;
     readonly headers?: Readonly<Record<string, string>>;
     readonly body?: unknown;
-    /** When it must have left, by `Clock.elapsed`; getting a token may take long. Missing where that does not matter. */
-    readonly leaveBy?: number;
+    /** Asked when it is about to leave, since getting a token may take long; false: it does not leave. Missing where it always may. */
+    readonly mayLeave?: MayLeave;
 }
 
 /** Makes one call with one token. Resolves to the raw answer whatever its status, or to null when there was none. */

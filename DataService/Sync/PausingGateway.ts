@@ -40,11 +40,11 @@ export class PausingGateway implements PlannerGateway {
 
     #pausing(tasks: TaskGateway): TaskGateway {
         return {
-            createTask: (draft, leaveBy) => this.#pass(() => tasks.createTask(draft, leaveBy)),
+            createTask: (draft, mayLeave) => this.#pass(() => tasks.createTask(draft, mayLeave)),
             readTask: (id) => this.#pass(() => tasks.readTask(id)),
             readDetails: (id) => this.#pass(() => tasks.readDetails(id)),
-            changeTask: (known, changes) => this.#pass(() => tasks.changeTask(known, changes)),
-            changeDetails: (id, known, changes) => this.#pass(() => tasks.changeDetails(id, known, changes)),
+            changeTask: (...change) => this.#pass(() => tasks.changeTask(...change)),
+            changeDetails: (...change) => this.#pass(() => tasks.changeDetails(...change)),
         };
     }
 

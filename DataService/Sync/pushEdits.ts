@@ -10,7 +10,6 @@ import { nextRuns } from "./nextRuns";
 import type { Run, RunSource } from "./nextRuns";
 import type { PlannerGateway, TaskGateway } from "./ports/PlannerGateway";
 import { sendCreate } from "./sendCreate";
-import type { CreateWay } from "./sendCreate";
 import { outcomeOfProblem, Outcomes } from "./sendOutcome";
 import type { RunOutcome } from "./sendOutcome";
 import { sendRun } from "./sendRun";
@@ -95,11 +94,18 @@ async function sendTogether(runs: readonly Run[], parts: PushParts): Promise<End
     return parts.gateway.together(jobs);
 }
 
-function send(run: Run, way: CreateWay, { local, gateway }: PushParts): Promise<RunOutcome> {
-    if (run.kind !== "create") return sendRun(run, { local, tasks: way.tasks, me: gateway.userId() });
+interface Way {
+    readonly tasks: TaskGateway;
+    /** When a create must have left, by `Clock.elapsed`. */
+    readonly leaveBy: number;
+}
+
+function send(run: Run, { tasks, leaveBy }: Way, { local, gateway, clock }: PushParts): Promise<RunOutcome> {
+    if (run.kind !== "create") return sendRun(run, { local, tasks, me: gateway.userId() });
     const { stored } = run;
     if (stored.edit.kind !== "create") throw new Error("Only a create makes a task.");
-    return sendCreate(stored, stored.edit.draft, way);
+    const mayLeave = (): boolean => clock.elapsed() <= leaveBy && local.outbox.holds(stored.id);
+    return sendCreate(stored, stored.edit.draft, { tasks, mayLeave });
 }
 
 /** False when the register could not write down that the creates are about to be sent. */

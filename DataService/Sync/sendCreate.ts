@@ -1,15 +1,8 @@
 import type { TaskDraft } from "../Model/Task";
 import type { StoredEdit } from "./ports/Database";
-import type { TaskGateway } from "./ports/PlannerGateway";
+import type { MayLeave, TaskGateway } from "./ports/PlannerGateway";
 import { outcomeOfProblem, Outcomes } from "./sendOutcome";
 import type { RunOutcome } from "./sendOutcome";
-
-/** How a create goes out. */
-export interface CreateWay {
-    readonly tasks: TaskGateway;
-    /** When the request must have left, by `Clock.elapsed`. */
-    readonly leaveBy: number;
-}
 
 /**
  * Makes a task in Planner; its notes go out in a later run. The attempt must have been written down before, and a create
@@ -18,10 +11,10 @@ export interface CreateWay {
 export async function sendCreate(
     stored: StoredEdit,
     draft: TaskDraft,
-    { tasks, leaveBy }: CreateWay,
+    { tasks, mayLeave }: { readonly tasks: TaskGateway; readonly mayLeave: MayLeave },
 ): Promise<RunOutcome> {
     const outcomes = new Outcomes();
-    const made = await tasks.createTask(draft, leaveBy);
+    const made = await tasks.createTask(draft, mayLeave);
     if (!made.ok) outcomes.set(stored.id, outcomeOfProblem(made.problem));
     else if (draft.notes === "") outcomes.set(stored.id, { kind: "accepted", notice: null });
     const alias = made.ok ? [{ screenId: stored.edit.taskId, plannerId: made.value.task.id }] : [];

@@ -10,7 +10,7 @@ import { isNewTaskId } from "./ids";
 import type { LocalPlan } from "./LocalPlan";
 import type { Run, Sending } from "./nextRuns";
 import type { RecordedChange } from "./ports/Database";
-import type { KnownDetails, KnownTask, TaskGateway } from "./ports/PlannerGateway";
+import type { KnownDetails, KnownTask, MayLeave, TaskGateway } from "./ports/PlannerGateway";
 import { outcomeOfProblem, Outcomes } from "./sendOutcome";
 import type { EditOutcome, RunOutcome } from "./sendOutcome";
 import { GONE, GONE_AFTER_MS } from "./TaskHistory";
@@ -73,7 +73,8 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
         const changes = pieces.map(({ change }) => change);
         ends.local.sent.note(sendings.map(({ stored }) => stored.id));
         ends.local.sent.noteChanges(changes);
-        const sent = await send(known.value, changes, run, ends);
+        const mayLeave = (): boolean => sendings.every(({ stored }) => ends.local.outbox.holds(stored.id));
+        const sent = await send(known.value, { changes, mayLeave }, run, ends);
         noteAnswer(sent, { changes, sendings }, ends);
         if (sent.ok) return accepted({ pieces, outcomes, before: known.value, after: sent.value, me: ends.me });
         const { problem } = sent;
@@ -189,15 +190,15 @@ function everyEdit(run: ChangeRun, outcome: EditOutcome): RunEnd {
 
 async function send(
     known: Known,
-    changes: readonly TaskChange[],
+    { changes, mayLeave }: { readonly changes: readonly TaskChange[]; readonly mayLeave: MayLeave },
     run: ChangeRun,
     { tasks }: Ends,
 ): Promise<Result<Known, Problem>> {
     if (run.kind === "details" && known.details) {
-        const details = await tasks.changeDetails(known.task.task.id, known.details, changes);
+        const details = await tasks.changeDetails(known.task.task.id, known.details, changes, mayLeave);
         return details.ok ? success({ task: known.task, details: details.value }) : details;
     }
-    const task = await tasks.changeTask(known.task, changes);
+    const task = await tasks.changeTask(known.task, changes, mayLeave);
     return task.ok ? success({ task: task.value, details: known.details }) : task;
 }
 

@@ -94,14 +94,18 @@ export type Deed =
           readonly skip: number;
       }
     /** For so long, reads of the register show the state of now. */
-    | { readonly do: "stale"; readonly register: number; readonly ms: number };
+    | { readonly do: "stale"; readonly register: number; readonly ms: number }
+    /** The next token takes so long to come. */
+    | { readonly do: "slowToken"; readonly register: number; readonly ms: number }
+    /** Somebody sets the register's clock forward, or back where `ms` is less than 0. */
+    | { readonly do: "clock"; readonly register: number; readonly ms: number };
 
 /** One step. `wait`: milliseconds since the step before. */
 export type Step = { readonly wait: number } & Deed;
 
 /** A register, as it stands in the store. */
 export interface RegisterSetup {
-    /** How far its clock is ahead. */
+    /** How far its clock is ahead at first. */
     readonly skewMs: number;
     /** Whether answers let it see the service's clock. */
     readonly seesDate: boolean;

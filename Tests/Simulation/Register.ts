@@ -1,5 +1,6 @@
 import type { RegisterSetup } from "./History";
 import { Line } from "./Network";
+import { RegisterClock } from "./RegisterClock";
 import { SharedChannel } from "./SharedChannel";
 import { SharedLock } from "./SharedLock";
 import { SimulatedDisk } from "./SimulatedDisk";
@@ -10,11 +11,13 @@ import { Window } from "./Window";
 /** One register of the store: a disk and a line that outlive its windows, and who is signed on. */
 export class Register {
     readonly disk: SimulatedDisk;
+    readonly clock: RegisterClock;
     readonly lock = new SharedLock();
     readonly channel: SharedChannel;
     readonly line: Line;
     readonly stale = new StaleReads();
     signedOutUntil = -Infinity;
+    tokenTakesMs = 0;
     worker: string;
     readonly #windows: [Window | null, Window | null] = [null, null];
     #opened = 0;
@@ -27,6 +30,7 @@ export class Register {
     ) {
         const { time, truth, ledger, tally, seed } = store;
         this.worker = worker;
+        this.clock = new RegisterClock(time, setup.skewMs);
         this.channel = new SharedChannel(time);
         this.disk = new SimulatedDisk(time, setup.diskMs);
         const { seesDate } = setup;
@@ -76,6 +80,7 @@ export class Register {
         this.disk.calm();
         this.stale.end();
         this.signedOutUntil = -Infinity;
+        this.tokenTakesMs = 0;
         for (const window of this.windows) window.life.endAfter(null);
     }
 }

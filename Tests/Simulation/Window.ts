@@ -66,8 +66,8 @@ export class Window {
 
     /** Opens the data service. Does not wait for it. */
     open(): void {
-        const { store, setup, disk, lock, channel, line } = this.#register;
-        const { time, truth } = store;
+        const { store, clock, disk, lock, channel, line } = this.#register;
+        const { truth } = store;
         const link = { teamId: store.teamId, planId: truth.planId };
         const settings = { tenantId: TENANT, clientId: CLIENT, graphBaseUrl: GRAPH, stores: { "000201": link } };
         const opened = createDataService({
@@ -75,11 +75,7 @@ export class Window {
             link,
             worker: { userPrincipalName: signInName(this.worker) },
             timeZone: "Europe/Amsterdam",
-            clock: {
-                now: () => time.now + setup.skewMs,
-                elapsed: () => time.now,
-                after: (ms, action) => time.after(ms, this.life.whileAlive(action)),
-            },
+            clock: clock.of(this.life),
             random: new Dice(this.#seed).next,
             storage: disk.of(this.life, {
                 asked: (_key, change) => this.#asked(change),
@@ -243,6 +239,7 @@ export class Window {
         return {
             token: async (renew) => {
                 await this.life.point();
+                await this.#slowToken();
                 if (time.now < this.#register.signedOutUntil) {
                     return { ok: false, problem: { kind: "signInNeeded", why: "expired" } };
                 }
@@ -251,6 +248,14 @@ export class Window {
             },
             forget: () => undefined,
         };
+    }
+
+    async #slowToken(): Promise<void> {
+        const { tokenTakesMs, store } = this.#register;
+        if (tokenTakesMs === 0) return;
+        this.#register.tokenTakesMs = 0;
+        await store.time.sleep(tokenTakesMs);
+        await this.life.point();
     }
 }
 

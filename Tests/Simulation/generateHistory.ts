@@ -9,11 +9,9 @@ import type {
     Step,
     TeamsChange,
 } from "./History";
+import { MOST_SKEW_MS } from "./RegisterClock";
 import { generateFault, generateMatch } from "./generateFault";
 import { Dice } from "./random";
-
-/** Until the service has told the time, a register's own clock has to be right to ten minutes: README.md, assumption 4. */
-const MOST_SKEW_MS = 9 * 60_000;
 
 /** The history of a seed. */
 export function generateHistory(seed: number): History {
@@ -90,7 +88,7 @@ class Maker {
         this.#kinds = [
             [dice.pick([6, 20]), () => ({ do: "create", draft: draft(dice, twins), ...this.#place() })],
             [22, () => this.#edit()],
-            [4, () => ({ do: "openDetails", task: this.#task(), ...this.#place() })],
+            [dice.pick([4, 12]), () => ({ do: "openDetails", task: this.#task(), ...this.#place() })],
             [6, () => ({ do: "decide", entry: dice.below(3), choice: dice.weighted(CHOICES), ...this.#place() })],
             [6, () => ({ do: dice.pick(["refresh", "wake", "look", "look", "lookAway"]), ...this.#place() })],
             [mood(6), () => ({ do: "signOn", register: this.#register(), worker: dice.below(dice.pick([1, 2, 3])) })],
@@ -104,6 +102,8 @@ class Maker {
             [mood(2), () => ({ do: "signedOut", register: this.#register(), ms: dice.pick([1_000, 60_000]) })],
             [mood(3), () => this.#disk()],
             [mood(4), () => ({ do: "stale", register: this.#register(), ms: dice.pick([500, 4_000, 10_000]) })],
+            [mood(4), () => ({ do: "slowToken", register: this.#register(), ms: dice.pick([700, 4_000, 40_000]) })],
+            [mood(3), () => ({ do: "clock", register: this.#register(), ms: this.#step() })],
         ];
     }
 
@@ -120,6 +120,12 @@ class Maker {
             [2, dice.between(5_000, 60_000)],
             [0.3, dice.between(60_000, 600_000)],
         ]);
+    }
+
+    #step(): number {
+        const dice = this.#dice;
+        const ms = dice.pick([dice.below(2_000), dice.between(2_000, 60_000), dice.between(60_000, MOST_SKEW_MS)]);
+        return dice.chance(0.5) ? ms : -ms;
     }
 
     #register(): number {

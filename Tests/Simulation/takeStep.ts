@@ -19,7 +19,7 @@ export async function takeStep(store: Store, deed: Deed): Promise<void> {
 
 const TURNS = ["signOn", "openSecond", "close", "crash"] as const;
 const ELSEWHERE = ["teams", "publish"] as const;
-const SPOILING = ["net", "offline", "signedOut", "disk", "stale"] as const;
+const SPOILING = ["net", "offline", "signedOut", "disk", "stale", "slowToken", "clock"] as const;
 
 function isOneOf<Kind extends Deed["do"]>(
     kinds: readonly Kind[],
@@ -137,7 +137,7 @@ function crash(store: Store, place: Place, points: number): void {
     window.life.endAfter(points);
 }
 
-type Spoiling = Extract<Deed, { readonly do: "net" | "offline" | "signedOut" | "disk" | "stale" }>;
+type Spoiling = Extract<Deed, { readonly do: (typeof SPOILING)[number] }>;
 
 function spoil(store: Store, deed: Spoiling): void {
     const at = register(store, deed.register);
@@ -158,6 +158,12 @@ function spoil(store: Store, deed: Spoiling): void {
             return;
         case "stale":
             at.stale.begin(store.truth, store.time, now + deed.ms);
+            return;
+        case "slowToken":
+            at.tokenTakesMs = deed.ms;
+            return;
+        case "clock":
+            at.clock.setForward(deed.ms);
             return;
     }
 }

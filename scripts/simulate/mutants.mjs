@@ -205,6 +205,24 @@ export const mutants = [
     replace: "tap.#after(state, taskId), this.#screen.seen(taskId));",
   },
   {
+    name: "a create leaves however long its token took",
+    file: "DataService/Sync/pushEdits.ts",
+    find: "clock.elapsed() <= leaveBy && local.outbox.holds(stored.id);",
+    replace: "local.outbox.holds(stored.id);",
+  },
+  {
+    name: "what was given up while its token was on its way leaves",
+    file: "DataService/Graph/GraphChannel.ts",
+    find: "        if (call.mayLeave?.() === false) return",
+    replace: "        if (call.mayLeave?.() === null) return",
+  },
+  {
+    name: "the service's clock is taken to be known after somebody set the register's",
+    file: "DataService/Graph/GraphChannel.ts",
+    find: "const SAME_SETTING_MS = 1_000;",
+    replace: "const SAME_SETTING_MS = Infinity;",
+  },
+  {
     name: "only the first assignee of a draft goes out",
     file: "DataService/Graph/toWire.ts",
     find: "    return Object.fromEntries(userIds.map((userId) => [userId, assignment]));",

@@ -39,25 +39,30 @@ export interface ServiceTime {
     readonly uncertaintyMs: number;
 }
 
+/** Asked at the last moment before a change leaves. When it says no the change is not sent: `unavailable`. */
+export type MayLeave = () => boolean;
+
 /**
  * Single tasks. Each call is one attempt: nothing is repeated, save once after a renewed token. Task ids are the
  * service's. `conflict` means that what was passed as known is no longer so: read again.
  */
 export interface TaskGateway {
-    /**
-     * Makes a task, without its notes. Any problem but `refused` may hide that the task was made. What has not left by
-     * `leaveBy`, by `Clock.elapsed`, is not sent: `unavailable`.
-     */
-    createTask(draft: TaskDraft, leaveBy: number): Promise<Result<KnownTask, Problem>>;
+    /** Makes a task, without its notes. Any problem but `refused` may hide that the task was made. */
+    createTask(draft: TaskDraft, mayLeave: MayLeave): Promise<Result<KnownTask, Problem>>;
     readTask(id: TaskId): Promise<Result<KnownTask, Problem>>;
     readDetails(id: TaskId): Promise<Result<KnownDetails, Problem>>;
     /** Changes what `known` shows of a task, all of it or nothing; answers with the task as it is then. */
-    changeTask(known: KnownTask, changes: readonly TaskChange[]): Promise<Result<KnownTask, Problem>>;
+    changeTask(
+        known: KnownTask,
+        changes: readonly TaskChange[],
+        mayLeave: MayLeave,
+    ): Promise<Result<KnownTask, Problem>>;
     /** Changes notes and checklist, all of it or nothing; answers with the details as they are then. */
     changeDetails(
         id: TaskId,
         known: KnownDetails,
         changes: readonly TaskChange[],
+        mayLeave: MayLeave,
     ): Promise<Result<KnownDetails, Problem>>;
 }
 

@@ -31,27 +31,25 @@ describe("The service's clock", () => {
     });
 });
 
-describe("A call that must leave by a certain moment", () => {
-    function slowGraph(): ScriptedGraph {
-        const graph: ScriptedGraph = new ScriptedGraph(
+describe("A call that may leave only as long as it is wanted", () => {
+    async function asked(isWanted: boolean): Promise<[(string | number)[], string[]]> {
+        let mayLeave = true;
+        const graph = new ScriptedGraph(
             () => Response.json({}),
-            async () => {
-                await graph.clock.pass(5_000);
-                return success({ accessToken: "token", userId: "noor" });
+            () => {
+                mayLeave = isWanted;
+                return Promise.resolve(success({ accessToken: "token", userId: "noor" }));
             },
         );
-        return graph;
+        const answer = await graph.channel.ask({ method: "POST", path: "/a", mayLeave: () => mayLeave });
+        return [told([answer]), graph.calls];
     }
 
-    it("leaves when the token came in time", async () => {
-        const graph = slowGraph();
-        const call = { method: "POST", path: "/a", leaveBy: graph.clock.elapsed() + 5_000 } as const;
-        expect(told([await graph.channel.ask(call)])).toEqual([200]);
+    it("leaves when it still is once the token is there", async () => {
+        expect(await asked(true)).toEqual([[200], ["POST /a"]]);
     });
 
-    it("does not leave when the token came too late", async () => {
-        const graph = slowGraph();
-        const call = { method: "POST", path: "/a", leaveBy: graph.clock.elapsed() + 4_999 } as const;
-        expect([told([await graph.channel.ask(call)]), graph.calls]).toEqual([["unavailable"], []]);
+    it("does not leave when it no longer is", async () => {
+        expect(await asked(false)).toEqual([["unavailable"], []]);
     });
 });

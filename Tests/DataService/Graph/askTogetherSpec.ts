@@ -25,18 +25,12 @@ describe("Calls that are asked together", () => {
         expect(told(await askTogether(graph.channel, calls(...Object.keys(odd))))).toEqual([200, 200, 200, 200]);
     });
 
-    it("leave in time for the one that must leave first", async () => {
-        const graph: ScriptedGraph = new ScriptedGraph(
-            (request) => answerParts(request, () => ({ status: 201, body: {} })),
-            async () => {
-                await graph.clock.pass(1_000);
-                return { ok: true, value: { accessToken: "token", userId: "noor" } };
-            },
-        );
+    it("stay when one of them is not wanted any more", async () => {
+        const graph = new ScriptedGraph((request) => answerParts(request, () => ({ status: 201, body: {} })));
         const [one, two] = calls("/a", "/b") as [GraphCall, GraphCall];
-        const byThen = (ms: number): GraphCall => ({ ...two, leaveBy: graph.clock.elapsed() + ms });
-        expect(told(await askTogether(graph.channel, [one, byThen(1_000)]))).toEqual([201, 201]);
-        expect(told(await askTogether(graph.channel, [one, byThen(999)]))).toEqual(["unavailable", "unavailable"]);
+        expect(told(await askTogether(graph.channel, [one, { ...two, mayLeave: () => true }]))).toEqual([201, 201]);
+        const answers = await askTogether(graph.channel, [one, { ...two, mayLeave: () => false }]);
+        expect([told(answers), graph.calls]).toEqual([["unavailable", "unavailable"], ["POST /$batch"]]);
     });
 
     it("go one after the other when the batch as such is refused, so that only the guilty one is", async () => {
