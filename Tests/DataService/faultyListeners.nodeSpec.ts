@@ -9,6 +9,7 @@ function fail(): never {
     throw FAULT;
 }
 
+// In Node only: Karma ends the whole run when a page has an error that nobody caught.
 describe("A listener that throws", () => {
     let store: StoreUtrecht;
     let service: DataService;
