@@ -82,6 +82,22 @@ describe("The markup of the tasks page", () => {
         expect(after[0]?.textContent).toContain("In progress");
     });
 
+    it("leads to what is not in Teams yet although nothing could be read so far", () => {
+        show([]);
+        const state = { kind: "refused", problem: { kind: "refused", reason: "invalid", code: "" } } as const;
+        const made = { title: "Vloer dweilen", madeAt: 0, madeBy: "noor" };
+        const edit = { kind: "rename", taskId: "task", title: "Vloer dweilen" } as const;
+        const outbox = [
+            { ...made, id: "1", edit, state },
+            { ...made, id: "2", edit, state: { kind: "waiting" } as const },
+        ];
+        standIn.plan.set({ ...standIn.plan.value, readAt: null, outbox });
+        standIn.sync.set({ busy: false, readAt: null, problem: { kind: "offline" } });
+        const links = [...element.querySelectorAll<HTMLElement>(".storeTasks-blank .storeTasks-link")];
+        const shown = links.filter((link) => link.style.display !== "none").map((link) => link.textContent);
+        expect(shown).toEqual(["1 change needs your decision", "Waiting to be sent (1)"]);
+    });
+
     it("finishes a task on one tap without opening it", async () => {
         show([aTaskView()]);
         element.querySelector<HTMLButtonElement>(".storeTasks-done")?.click();
