@@ -63,8 +63,7 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
     let known = start;
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
         if (!known.ok) return unread(known.problem, run, ends);
-        // Meanwhile the person may have given some of them up.
-        const sendings = run.sendings.filter(({ stored }) => ends.local.outbox.holds(stored.id));
+        const sendings = stillWanted(run, ends);
         if (isOlderThanSeen(known.value, sendings, ends)) {
             return everyEdit(run, { kind: "later", problem: null, lookInMs: ASK_AGAIN_MS });
         }
@@ -86,6 +85,14 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
         }
     }
     return everyEdit(run, { kind: "later", problem: { kind: "conflict" } });
+}
+
+// Meanwhile the person may have given some of them up; what was made on top of those rests on something else since.
+function stillWanted({ sendings }: ChangeRun, { local }: Ends): Sending[] {
+    return sendings.flatMap((sending) => {
+        const stored = local.outbox.find(sending.stored.id);
+        return stored ? [{ ...sending, stored, seen: stored.seen ?? sending.seen }] : [];
+    });
 }
 
 // Any other problem may hide that the changes were carried out.

@@ -164,6 +164,23 @@ describe("Edits that wait together", () => {
         expect([writes(), service.plan.value.outbox]).toEqual([[], []]);
     });
 
+    it("rest on what stood there before the one that is given up while they are on their way", async () => {
+        const { service } = session;
+        const { id: taskId = "", title = "" } = tasks()[0] ?? {};
+        await store.changeInTeams("sem", taskId, { title: "Van Sem" });
+        await store.changeInTeams("sem", taskId, { title });
+        store.graph.answerInstead = ({ method }) => {
+            if (method === "PATCH") void service.discard(service.plan.value.outbox[0]?.id ?? "");
+            store.graph.answerInstead = null;
+            return null;
+        };
+        await performed([
+            { kind: "rename", taskId, title: "Eerst" },
+            { kind: "rename", taskId, title: "Dan" },
+        ]);
+        expect([service.plan.value.outbox, (await store.tasksCalled("Dan")).length]).toEqual([[], 1]);
+    });
+
     it("leave the last word on an assignee to the last edit, although an earlier one stays for another assignee", async () => {
         const taskId = tasks()[0]?.id ?? "";
         const [one = "", two = ""] = session.service.plan.value.plan.members.map(({ id }) => id);
