@@ -25,6 +25,8 @@ interface Pending {
     /** Tasks whose details were on the screen. */
     readonly opened: ReadonlySet<string>;
     readonly mine: LedgerEdit[];
+    /** Only meant for what is still in the outbox then: it need not become an edit. */
+    readonly mayReplace: boolean;
 }
 
 /** One window of a register, with one worker signed on: a session of the real data service. */
@@ -121,6 +123,13 @@ export class Window {
         void this.#remember([{ kind: "create", taskId: "", draft }], () => service.create(draft));
     }
 
+    /** The person puts this in the place of a refused edit; when that one is gone by then, it is an edit of its own. */
+    change(entryId: string, edit: TaskEdit): void {
+        const service = this.service;
+        if (!service) return;
+        void this.#remember([edit], () => service.change(entryId, edit), { mayReplace: true });
+    }
+
     /** What a person sees of a task now. */
     seen(taskId: string): Seen {
         const task = this.view?.tasks.find(({ id }) => id === taskId);
@@ -128,7 +137,11 @@ export class Window {
         return (name) => fieldOnScreen(task, details, name);
     }
 
-    async #remember(edits: readonly TaskEdit[], act: () => Promise<{ readonly ok: boolean }>): Promise<void> {
+    async #remember(
+        edits: readonly TaskEdit[],
+        act: () => Promise<{ readonly ok: boolean }>,
+        { mayReplace = false } = {},
+    ): Promise<void> {
         const { ledger } = this.#register.store;
         const screens = new Map(edits.map(({ taskId }) => [taskId, this.seen(taskId)]));
         const pending: Pending = {
@@ -138,6 +151,7 @@ export class Window {
             opened: new Set(this.view?.details.keys() ?? []),
             seen: (taskId) => screens.get(taskId) ?? screens.get("") ?? (() => ""),
             mine: [],
+            mayReplace,
         };
         this.#pending.push(pending);
         try {
@@ -148,7 +162,7 @@ export class Window {
         this.#pending = this.#pending.filter((other) => other !== pending);
     }
 
-    #told(ok: boolean, { mine, edits }: Pending): void {
+    #told(ok: boolean, { mine, edits, mayReplace }: Pending): void {
         const { ledger } = this.#register.store;
         ledger.story.push(`      ${this.outbox}: ${ok ? "kept" : "could not be kept"}`);
         const written = mine.filter((edit) => edit.written !== null);
@@ -157,7 +171,7 @@ export class Window {
             edit.rejected = !ok;
         }
         const what = edits.join();
-        if (ok && written.length < edits.length)
+        if (ok && written.length < edits.length && !mayReplace)
             ledger.violate("kept", `${what} was said to be safe but is not on the disk`);
         if (!ok && written.length > 0) ledger.violate("kept", `${what} was said to be lost but is on the disk`);
     }

@@ -65,7 +65,7 @@ function changeRefused(window: Window, entry: OutboxEntry, store: Store): void {
         const value = window.seen(edit.taskId)(name);
         ledger.shown.push({ at, outbox: window.outbox, screenId: edit.taskId, name, value });
     }
-    store.watch("change", window.service?.change(entry.id, edit));
+    window.change(entry.id, edit);
 }
 
 /** Everything that rests on a create goes with it, unless Planner has the task. */
