@@ -38,6 +38,7 @@ export class Window {
     #service: DataService | null = null;
     #closing = false;
     #pending: Pending[] = [];
+    readonly #askedState = new Map<string, { readonly kind: StoredEditState["kind"]; readonly at: number }>();
     readonly #watch: ScreenWatch;
 
     constructor(register: Register, worker: string, seed: number) {
@@ -184,12 +185,19 @@ export class Window {
     #askedOf(stored: StoredEdit): void {
         const { ledger } = this.#register.store;
         const known = ledger.edits.get(stored.id);
+        this.#noteAsked(stored);
         if (!known) this.#begin(stored);
         else if (known.outbox !== this.outbox)
             ledger.violate("outbox", `an edit of ${known.outbox} came to ${this.outbox}`);
         else if (isAnother(known.versions.at(-1)?.edit ?? stored.edit, stored.edit)) {
             known.versions.push({ edit: stored.edit, from: ledger.moment() });
         }
+    }
+
+    // A person sees a state, and decides about it, before the disk has written it.
+    #noteAsked({ id, state }: StoredEdit): void {
+        if (this.#askedState.get(id)?.kind === state.kind) return;
+        this.#askedState.set(id, { kind: state.kind, at: this.#register.store.ledger.moment() });
     }
 
     #alias(screenId: string, plannerId: string): void {
@@ -243,7 +251,8 @@ export class Window {
         edit.removed = null;
         const last = edit.states.at(-1)?.state.kind ?? "waiting";
         if (last === state.kind) return;
-        edit.states.push({ state, at: ledger.moment() });
+        const asked = this.#askedState.get(edit.id);
+        edit.states.push({ state, at: asked?.kind === state.kind ? asked.at : ledger.moment() });
         ledger.story.push(`      ${this.outbox}: ${describe(edit)} is ${JSON.stringify(state)}`);
     }
 
