@@ -58,6 +58,8 @@ function supersedes({ edit, value }: Wish, wish: Wish, writes: readonly Write[],
     const left = wish.edit.removed ?? Infinity;
     if (edit.performed > left) return false;
     if (edit.givenUp === null || edit.states.some(({ state }) => state.kind !== "waiting")) return true;
+    // Planner had its say: it refused the earlier one, which then became one with the later one.
+    if (left < edit.givenUp && mayBeRefused(line, task)) return true;
     const sent = writes.some(
         (write) =>
             write.outbox === line.outbox && write.value === value && write.at > wish.edit.performed && write.at < left,

@@ -26,14 +26,14 @@ function checkLine(ledger: Ledger, line: WishLine, explained: Set<Write>): void 
         if (write.outbox !== line.outbox || write.value === write.before) continue;
         explained.add(write);
         if (!line.outbox.endsWith(`|${write.by}`)) ledger.violate("sender", `${text(write)} came from ${line.outbox}`);
-        const index = line.wishes.findIndex((wish, at) => at >= reached && explains(wish, write));
+        const index = line.wishes.findIndex((wish, at) => isInOrder(line, at, reached) && explains(wish, write));
         const wish = line.wishes[index];
         if (!wish) {
             ledger.violate("order", `${text(write)}: ${whyNot(line, write, reached)}`);
             continue;
         }
         // Once a person gives the later wish up, the earlier one counts again.
-        if (wish.edit.givenUp === null) reached = index;
+        if (wish.edit.givenUp === null) reached = Math.max(reached, index);
         const late = candidates(line, wish, write).map((one) => laterDone(line, one, write));
         const [later] = late;
         if (later && !late.includes(undefined)) {
@@ -41,6 +41,12 @@ function checkLine(ledger: Ledger, line: WishLine, explained: Set<Write>): void 
         }
         if (!mergesAlone(line)) checkOverwriting(ledger, line, { wish, write, all });
     }
+}
+
+/** Not before a wish that was sent already, unless nobody can tell which of the two was first. */
+function isInOrder({ wishes }: WishLine, at: number, reached: number): boolean {
+    const [wish, last] = [wishes[at], wishes[reached]];
+    return at >= reached || (wish !== undefined && last !== undefined && isSideBySide(wish, last));
 }
 
 /** A wish that came later and was done already when the write was sent. */
