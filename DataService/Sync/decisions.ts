@@ -1,3 +1,4 @@
+import { isSatisfied } from "../Model/mergeEdit";
 import type { TaskEdit } from "../Model/TaskEdit";
 import type { TaskState } from "../Model/taskState";
 import { withoutNotes } from "./createdTask";
@@ -26,10 +27,12 @@ export function decisionChange(
             return { changedEdits: [{ ...stored, state: { kind: "waiting" } }] };
         case "overwrite":
             return { changedEdits: [{ ...stored, state: { kind: "waiting" }, seen: seenNow(stored, held) }] };
-        case "discard":
-            return without(stored, stored.state.kind === "conflict" ? seenNow(stored, held) : stored.seen, local);
+        case "discard": {
+            const isConflict = stored.state.kind === "conflict";
+            return without(stored, local, (edit) => (isConflict ? seenNow(edit, held) : edit.seen));
+        }
         case "giveWay":
-            return without(stored, seenNow(stored, held), local);
+            return without(stored, local, (edit) => seenNow(edit, held));
     }
 }
 
@@ -77,7 +80,7 @@ function asMade(stored: StoredEdit, local: LocalPlan): SeenTask | null {
     return seenNow({ ...stored, seen: made }, local.held(edit.taskId));
 }
 
-function without(stored: StoredEdit, seen: SeenTask | null, local: LocalPlan): StoredChange {
+function without(stored: StoredEdit, local: LocalPlan, baseOf: (edit: StoredEdit) => SeenTask | null): StoredChange {
     const { edit, sequence } = stored;
     const later = local.edits.filter((other) => other.edit.taskId === edit.taskId && other.sequence > sequence);
     const isNew = edit.kind === "create" && local.plannerId(edit.taskId) === null;
@@ -85,6 +88,14 @@ function without(stored: StoredEdit, seen: SeenTask | null, local: LocalPlan): S
     // Of a task that was made, only the notes are left to give up.
     const parts = edit.kind === "create" ? ["notes"] : touchedParts(edit);
     const next = later.find((other) => touchedParts(other.edit).some((part) => parts.includes(part)));
-    // The next edit of the field was made on top of this one, which Planner will now never hold.
-    return { removedEdits: [stored.id], changedEdits: next ? [{ ...next, seen: seen ?? asMade(stored, local) }] : [] };
+    if (!next) return { removedEdits: [stored.id] };
+    // What was made on top of this one rests on what this one did: Planner will now never hold it.
+    const seen = baseOf(restsOn(next, stored) ? stored : next) ?? asMade(stored, local);
+    return { removedEdits: [stored.id], changedEdits: [{ ...next, seen }] };
+}
+
+// A refused edit, or one in conflict, was not on the screen.
+function restsOn({ seen }: StoredEdit, { edit }: StoredEdit): boolean {
+    if (seen === null) return true;
+    return edit.kind === "create" ? seen.details?.notes === edit.draft.notes : isSatisfied(edit, seen);
 }
