@@ -2,8 +2,8 @@ import { applyEdit } from "../Model/applyEdit";
 import type { TaskId } from "../Model/Task";
 import type { TaskEdit } from "../Model/TaskEdit";
 import { taskFromDraft } from "../Model/taskState";
-import { asOnScreen } from "./asOnScreen";
 import type { SeenTask, StoredEdit } from "./ports/Database";
+import { withPartsOf } from "./withPartsOf";
 
 /** What a register shows of tasks, and what Planner holds of them. */
 export interface Screen {
@@ -74,7 +74,7 @@ export class Tap {
 
     #after(state: SeenTask | null, taskId: TaskId): SeenTask | null {
         const edit = this.#decidedOn;
-        if (edit?.taskId === taskId) return asOnScreen(state, edit, this.#screen.seen(taskId));
+        if (edit?.taskId === taskId) return withPartsOf(state, edit, this.#screen.seen(taskId));
         return this.#written.filter(({ edit }) => edit.taskId === taskId).reduce(withEdit, state);
     }
 }

@@ -95,7 +95,7 @@ function decidePiece({ sendings, change }: Piece, now: TaskState, own: Own): Edi
     const wishes = [...ofPart.map((sending) => sending.change), ...own.sent.unanswered(change)];
     if (wishes.some((one) => isOwnDoing(one, now, own.me))) return null;
     const isFree = foundations(ofPart).some((one) => mergeEdit(change, one, now) === "send");
-    return isFree ? null : { kind: "kept", state: { kind: "conflict" } };
+    return isFree ? null : { kind: "kept", state: { kind: "conflict" }, held: now };
 }
 
 /** What the person saw before the first of the edits, and before any that does not rest on the one before it. */

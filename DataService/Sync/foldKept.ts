@@ -1,22 +1,31 @@
+import { isSatisfied } from "../Model/mergeEdit";
+import type { TaskState } from "../Model/taskState";
 import type { StoredChange, StoredEdit } from "./ports/Database";
 import { touchedParts } from "./touchedParts";
+import { withPartsOf } from "./withPartsOf";
+
+/** An edit that stays behind, and what Planner held when that was found, if known. */
+export interface Kept {
+    readonly stored: StoredEdit;
+    readonly held: TaskState | null;
+}
 
 /**
  * Edits of one field that stay behind become one: what the person wanted last, made on what was seen first. So there is one
  * question to answer, and no later edit slips past the answer. `all` are the edits of the outbox.
  */
 export function foldKept(
-    kept: readonly StoredEdit[],
+    kept: readonly Kept[],
     all: readonly StoredEdit[],
 ): Pick<Required<StoredChange>, "changedEdits" | "removedEdits"> {
     const edits = new Map<string, StoredEdit>();
     const removedEdits = new Set<string>();
     for (const one of kept) {
-        const chain = [one, ...all.filter((other) => followsOn(one, other))];
-        const last = chain.at(-1) ?? one;
-        for (const { id } of chain) if (id !== last.id) removedEdits.add(id);
+        const later = all.filter((other) => followsOn(one.stored, other));
+        const last = later.at(-1) ?? one.stored;
+        for (const { id } of [one.stored, ...later]) if (id !== last.id) removedEdits.add(id);
         if (removedEdits.has(last.id) || edits.has(last.id)) continue;
-        edits.set(last.id, { ...last, seen: one.seen, state: stateOf(one, last, kept) });
+        edits.set(last.id, { ...last, ...standing(one, later, kept) });
     }
     return { changedEdits: [...edits.values()], removedEdits: [...removedEdits] };
 }
@@ -31,9 +40,25 @@ function followsOn(one: StoredEdit, other: StoredEdit): boolean {
 
 const FOLDED = new Set(["setProgress", "rename", "setDue", "setPriority", "move", "setNotes", "tickItem"]);
 
-// A later value was not refused: it is still to be tried. A conflict is about the field, whatever the value.
-function stateOf(one: StoredEdit, last: StoredEdit, kept: readonly StoredEdit[]): StoredEdit["state"] {
-    const own = kept.find(({ id }) => id === last.id);
-    if (own) return own.state;
-    return one.state.kind === "conflict" ? one.state : last.state;
+/** Where the edit stands that is left of them. */
+function standing(
+    { stored, held }: Kept,
+    later: readonly StoredEdit[],
+    kept: readonly Kept[],
+): Pick<StoredEdit, "seen" | "state"> {
+    const { seen, edit, state } = stored;
+    // What Planner holds the person has asked for since: there is nothing to choose.
+    if (state.kind === "conflict" && held && later.some((other) => isAskedFor(other, held))) {
+        return { seen: withPartsOf(seen, edit, { ...held, etag: null }), state: { kind: "waiting" } };
+    }
+    const last = later.at(-1) ?? stored;
+    const own = kept.find((one) => one.stored.id === last.id)?.stored;
+    if (own) return { seen, state: own.state };
+    // A later value was not refused: it is still to be tried. A conflict is about the field, whatever the value.
+    return { seen, state: state.kind === "conflict" ? state : last.state };
+}
+
+// Of who finished a task Planner tells.
+function isAskedFor({ edit }: StoredEdit, held: TaskState): boolean {
+    return edit.kind !== "create" && edit.kind !== "setProgress" && isSatisfied(edit, held);
 }

@@ -1,6 +1,7 @@
 import type { TaskChange } from "../Model/mergeEdit";
 import type { Notice } from "../Model/PlanView";
 import type { Problem } from "../Model/Problem";
+import type { TaskState } from "../Model/taskState";
 import type { RecordedChange, StoredEdit, StoredEditState } from "./ports/Database";
 import { touchedParts } from "./touchedParts";
 
@@ -8,8 +9,8 @@ import { touchedParts } from "./touchedParts";
 export type EditOutcome =
     /** Planner holds what the person meant; the edit may leave. */
     | { readonly kind: "accepted"; readonly notice: Notice | null }
-    /** The edit stays until a person decides. */
-    | { readonly kind: "kept"; readonly state: StoredEditState }
+    /** The edit stays until a person decides. `held`: what Planner held when this was found, if that was known. */
+    | { readonly kind: "kept"; readonly state: StoredEditState; readonly held: TaskState | null }
     /** Try again another time. */
     | { readonly kind: "later"; readonly problem: Problem }
     /** Nothing is wrong with the service, but what it says has to be said twice: ask again after so many milliseconds. */
@@ -25,9 +26,9 @@ export interface RunOutcome {
     readonly gone: Problem | null;
 }
 
-/** A problem means either "ask a person" or "try again"; which, is decided here. */
-export function outcomeOfProblem(problem: Problem): EditOutcome {
-    if (problem.kind === "refused") return { kind: "kept", state: { kind: "refused", problem } };
+/** A problem means either "ask a person" or "try again"; which, is decided here. `held`: what Planner held, if known. */
+export function outcomeOfProblem(problem: Problem, held: TaskState | null = null): EditOutcome {
+    if (problem.kind === "refused") return { kind: "kept", state: { kind: "refused", problem }, held };
     return { kind: "later", problem };
 }
 

@@ -77,11 +77,12 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
         noteAnswer(sent, { changes, sendings }, ends);
         if (sent.ok) return accepted({ pieces, outcomes, before: known.value, after: sent.value, me: ends.me });
         const { problem } = sent;
+        const held = stateOf(known.value);
         if (mayBeOutdated(problem)) known = await readAgain(run, ends);
         // A task that is there after all: what is gone is something the edit names, such as a list.
         if (known.ok && problem.kind !== "conflict") {
             const end = { outcomes, known: known.value, gone: null };
-            return notTaken(problem, { pieces, end, run }, ends);
+            return notTaken(problem, { pieces, end, run, held }, ends);
         }
     }
     return everyEdit(run, { kind: "later", problem: { kind: "conflict" } });
@@ -111,11 +112,13 @@ interface NotTaken {
     readonly pieces: readonly Piece[];
     readonly end: RunEnd & { readonly known: Known };
     readonly run: ChangeRun;
+    /** What Planner held, on top of which the pieces were free to go. */
+    readonly held: TaskState;
 }
 
-async function notTaken(problem: Problem, { pieces, end, run }: NotTaken, ends: Ends): Promise<RunEnd> {
+async function notTaken(problem: Problem, { pieces, end, run, held }: NotTaken, ends: Ends): Promise<RunEnd> {
     if (problem.kind === "refused" && pieces.length > 1) return onePieceAtATime(pieces, end, run, ends);
-    for (const piece of pieces) end.outcomes.add(piece, outcomeOfProblem(problem));
+    for (const piece of pieces) end.outcomes.add(piece, outcomeOfProblem(problem, held));
     return end;
 }
 

@@ -2,12 +2,14 @@ import type { Notice } from "../Model/PlanView";
 import type { Problem } from "../Model/Problem";
 import type { TaskEdit } from "../Model/TaskEdit";
 import { foldKept } from "./foldKept";
+import type { Kept } from "./foldKept";
 import type { LocalPlan } from "./LocalPlan";
-import type { RecordedChange, StoredEdit, StoredEditState } from "./ports/Database";
+import type { RecordedChange, StoredEdit } from "./ports/Database";
 import type { Run } from "./nextRuns";
-import type { Outcomes, RunOutcome } from "./sendOutcome";
+import type { EditOutcome, Outcomes, RunOutcome } from "./sendOutcome";
 import { GONE, GONE_AFTER_MS } from "./TaskHistory";
 import { touchedParts } from "./touchedParts";
+import { withPartsOf } from "./withPartsOf";
 
 /** A run and what became of it. */
 export interface EndedRun {
@@ -49,7 +51,7 @@ export class Refusals {
 }
 
 function outcomesChange({ outcomes }: RunOutcome, parts: SettleParts, notices: Notice[]): RecordedChange {
-    const kept: StoredEdit[] = [];
+    const kept: Kept[] = [];
     const later: StoredEdit[] = [];
     const removedEdits: string[] = [];
     for (const [id, outcome] of outcomes) {
@@ -57,7 +59,7 @@ function outcomesChange({ outcomes }: RunOutcome, parts: SettleParts, notices: N
         const stored = parts.local.edits.find((edit) => edit.id === id);
         if (!stored) continue;
         const left = { ...stored, edit: whatIsLeft(stored, outcomes) };
-        if (outcome.kind === "kept") kept.push(keptEdit(left, outcome.state, parts));
+        if (outcome.kind === "kept") kept.push(keptEdit(left, outcome, parts));
         else if (outcome.kind === "later") later.push(...(left.edit === stored.edit ? [] : [left]));
         else {
             removedEdits.push(id);
@@ -80,10 +82,18 @@ function whatIsLeft({ id, edit }: StoredEdit, outcomes: Outcomes): TaskEdit {
     return userIds.length === edit.userIds.length ? edit : { ...edit, userIds };
 }
 
-function keptEdit(stored: StoredEdit, state: StoredEditState, { local, refusals }: SettleParts): StoredEdit {
-    if (state.kind === "refused") refusals.add(titleOf(stored, local), state.problem);
+function keptEdit(
+    stored: StoredEdit,
+    { state, held }: Extract<EditOutcome, { kind: "kept" }>,
+    { local, refusals }: SettleParts,
+): Kept {
     // Nothing is on its way any more. A service has been seen to refuse what it had done, so a create is still looked for.
-    return { ...stored, state, lastSentAt: null };
+    const kept = { ...stored, state, lastSentAt: null };
+    if (state.kind !== "refused") return { stored: kept, held };
+    refusals.add(titleOf(stored, local), state.problem);
+    // It was free to go on top of what Planner held, so it is once more when somebody tries again.
+    const seen = held ? withPartsOf(stored.seen, stored.edit, { ...held, etag: null }) : stored.seen;
+    return { stored: { ...kept, seen }, held };
 }
 
 /**

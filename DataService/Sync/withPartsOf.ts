@@ -5,11 +5,11 @@ import type { TaskEdit } from "../Model/TaskEdit";
 import type { TaskState } from "../Model/taskState";
 import type { SeenTask } from "./ports/Database";
 
-/** A task as somebody knew it, with the parts that an edit touches as they stand on the screen now. */
-export function asOnScreen(known: SeenTask | null, edit: TaskEdit, screen: SeenTask | null): SeenTask | null {
-    if (!known || !screen || edit.kind === "create") return screen;
-    const made = { by: screen.task.completedBy, at: screen.task.completedAt ?? 0 };
-    const changes = changesTo(screen, edit);
+/** A task as somebody knew it, with the parts that an edit touches as they are in another state of it. */
+export function withPartsOf(known: SeenTask | null, edit: TaskEdit, other: SeenTask | null): SeenTask | null {
+    if (!known || !other || edit.kind === "create") return other;
+    const made = { by: other.task.completedBy, at: other.task.completedAt ?? 0 };
+    const changes = changesTo(other, edit);
     return { ...changes.reduce<TaskState>((state, change) => applyEdit(state, change, made), known), etag: known.etag };
 }
 
