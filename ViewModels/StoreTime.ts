@@ -69,8 +69,9 @@ export class StoreTime {
         return date === today ? timeText : `${this.dayText(date)} ${timeText}`;
     }
 
-    /** `Today`, `Tomorrow`, `Yesterday`, else the weekday and date. */
+    /** `Today`, `Tomorrow`, `Yesterday`, else the weekday and date. What is no day is shown as it is. */
     dayText(date: DateText): string {
+        if (Number.isNaN(noon(date))) return date;
         const today = this.at().date;
         switch (Math.round((noon(date) - noon(today)) / DAY_MS)) {
             case 0:
@@ -88,7 +89,8 @@ export class StoreTime {
 
     /** A time of day in the way of the language: `09:00`, `9:00 AM`. */
     timeText(time: TimeText): string {
-        return this.#time.format(new Date(`1970-01-01T${time}:00Z`));
+        const at = Date.parse(`1970-01-01T${time}:00Z`);
+        return Number.isNaN(at) ? time : this.#time.format(at);
     }
 }
 

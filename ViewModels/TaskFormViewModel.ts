@@ -1,4 +1,5 @@
 import ko from "knockout";
+import { isDay } from "../DataService/api";
 import type {
     BucketId,
     Priority,
@@ -63,6 +64,8 @@ export class TaskFormViewModel {
     readonly titleError: ko.PureComputed<string>;
     /** The due date in words, because the browser writes it in its own language. Empty without one. */
     readonly dueText: ko.PureComputed<string>;
+    /** What is wrong with the due date; empty until somebody tried to save, and when nothing is. */
+    readonly dueError: ko.PureComputed<string>;
     /** A due date that has passed is allowed, but said. */
     readonly dueWarning: ko.PureComputed<string>;
     /** Why the last attempt to save failed; empty when none did. */
@@ -102,8 +105,9 @@ export class TaskFormViewModel {
         this.titleError = ko.pureComputed(() => (this.#triedToSave() ? this.#titleProblem() : this.#tooLong()));
         this.dueText = ko.pureComputed(() => {
             const { due } = this.#draft();
-            return due === null ? "" : plan.time.dueText(due);
+            return due === null || !isDay(due.date) ? "" : plan.time.dueText(due);
         });
+        this.dueError = ko.pureComputed(() => (this.#triedToSave() ? this.#dueProblem() : ""));
         this.dueWarning = ko.pureComputed(() => this.#dueWarning());
         this.isChanged = ko.pureComputed(() => JSON.stringify(this.input()) !== JSON.stringify(this.#before));
     }
@@ -138,7 +142,7 @@ export class TaskFormViewModel {
             this.saveError(this.plan.texts.get("storeTasks_problemNotAllowed"));
             return false;
         }
-        if (this.#titleProblem() !== "") return false;
+        if (this.#titleProblem() !== "" || this.#dueProblem() !== "") return false;
         const result = await this.#keep();
         this.plan.storageProblem(result.ok ? null : result.problem);
         this.saveError(result.ok ? "" : storageProblemText(this.plan.texts, result.problem));
@@ -181,8 +185,15 @@ export class TaskFormViewModel {
         return length > LONGEST_TITLE ? this.plan.texts.get("storeTasks_titleTooLong", LONGEST_TITLE, length) : "";
     }
 
+    #dueProblem(): string {
+        const { due } = this.#draft();
+        if (!this.has("due") || due === null || isDay(due.date)) return "";
+        return this.plan.texts.get("storeTasks_dueInvalid");
+    }
+
     #dueWarning(): string {
         const draft = this.#draft();
+        if (draft.due !== null && !isDay(draft.due.date)) return "";
         const unchanged = this.date() === this.#before.date && this.time() === this.#before.time && !this.isNew;
         if (unchanged || draft.due === null || this.plan.time.groupOf(draft.due) !== "overdue") return "";
         return this.plan.texts.get("storeTasks_duePassed");

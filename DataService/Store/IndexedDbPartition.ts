@@ -68,6 +68,9 @@ export class IndexedDbPartition implements Partition {
         const change = wholeChange(asked);
         if (change.edits.length + change.changedEdits.length > 0 && !this.#isReadable)
             return failure({ kind: "storageBroken" });
+        // What would be set aside at the next load must not look kept now.
+        if (!change.edits.every((edit) => fits("edits", { id: edit.id, value: edit })))
+            return failure({ kind: "storageBroken" });
         try {
             await this.#connection.run((connection) => this.#write(connection, change));
             return success(undefined);

@@ -20,6 +20,12 @@ describe("Days and times of a store", () => {
         expect(time.dueText({ date: "2027-01-04", time: null })).toContain("2027");
     });
 
+    it("show a day that is none as it is written", () => {
+        const time = at("2026-11-23T09:00:00Z", "Europe/Amsterdam");
+        expect(time.dueText({ date: "12026-01-01", time: null })).toBe("12026-01-01");
+        expect(time.dueText({ date: "morgen", time: "25:00" })).toBe("morgen 25:00");
+    });
+
     it("follow the habits of the language", () => {
         const time = at("2026-11-23T09:00:00Z", "Europe/Amsterdam", "en-US");
         expect(time.timeText("17:30")).toMatch(/^5:30\sPM$/);

@@ -68,6 +68,17 @@ describe("The form of a task", () => {
         expect(await form.save()).toBeTrue();
     });
 
+    it("takes no due date that is no day of a four-digit year", async () => {
+        const form = newTask("Ooit");
+        for (const date of ["12026-01-01", "0202-01-01", "2026-02-31x"]) {
+            form.date(date);
+            expect(await form.save()).toBeFalse();
+            expect(form.dueError()).toBe("dueInvalid");
+        }
+        form.date("2026-12-31");
+        expect([form.dueError(), await form.save()]).toEqual(["", true]);
+    });
+
     it("makes the task in Planner, due at the store's own time", async () => {
         const form = newTask("Natte vloer bij ingang");
         form.time("10:30");

@@ -163,6 +163,15 @@ export function describeDamage(title: string): void {
             expect(content.aliases).toEqual([ALIAS]);
         });
 
+        it("an edit that would be one is not taken, and what comes with it is not either", async () => {
+            const bad = { kind: "setDue", taskId: "task", due: { date: "12026-01-01", time: null } } as const;
+            const edits = [aStoredEdit({ id: "new" }), aStoredEdit({ id: "newer", edit: bad })];
+            const refused = { ok: false, problem: { kind: "storageBroken" } } as const;
+            expect(await database.partition("noor").change({ edits })).toEqual(refused);
+            const content = await database.partition("noor").load();
+            expect([content.edits.map(({ id }) => id), content.damaged]).toEqual([["bad", "good"], 0]);
+        });
+
         it("says so and takes no edit while nothing at all can be read, and loses nothing", async () => {
             const broken = new DOMException("", "UnknownError");
             const spies = (["getAll", "getAllKeys", "get", "count"] as const).map((method) =>
