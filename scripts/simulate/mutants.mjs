@@ -81,7 +81,7 @@ export const mutants = [
   {
     name: "a refused edit is dropped",
     file: "DataService/Sync/sendOutcome.ts",
-    find: `    if (problem.kind === "refused") return { kind: "kept", state: { kind: "refused", problem } };`,
+    find: `    if (problem.kind === "refused") return { kind: "kept", state: { kind: "refused", problem }, held };`,
     replace: `    if (problem.kind === "refused") return { kind: "accepted", notice: null };`,
   },
   {
@@ -164,13 +164,13 @@ export const mutants = [
   {
     name: "old answers are believed",
     file: "DataService/Sync/TaskHistory.ts",
-    find: "        return isOlder(etag, knownEtag) && !this.#isOver(learnedAt);",
-    replace: "        return isOlder(etag, knownEtag) && this.#isOver(learnedAt);",
+    find: "        return isOlder(etag, knownEtag) && this.#clock.elapsed() - learnedAt < LAG_MS;",
+    replace: "        return isOlder(etag, knownEtag) && this.#clock.elapsed() - learnedAt < 0;",
   },
   {
     name: "settling 'theirs' sends mine",
     file: "DataService/Sync/decisions.ts",
-    find: "            return without(stored, seenNow(stored, held), local);",
+    find: "            return without(stored, local, (edit) => seenNow(edit, held));",
     replace:
       '            return { changedEdits: [{ ...stored, state: { kind: "waiting" }, seen: seenNow(stored, held) }] };',
   },
