@@ -70,7 +70,10 @@ export class PlanService implements DataService {
     constructor(parts: PlanServiceParts) {
         this.#parts = parts;
         this.#local = parts.local;
-        this.#taps = new Taps(parts.local);
+        this.#taps = new Taps({
+            seen: (taskId) => parts.local.seen(taskId),
+            held: (taskId) => parts.local.known.held(taskId),
+        });
         this.storageProblem = parts.storageProblem;
         this.#gateway = new PausingGateway(parts.gateway, parts.clock);
         const round = {
@@ -89,7 +92,7 @@ export class PlanService implements DataService {
                 this.#role.tell();
                 return result;
             },
-            readAt: () => this.#local.readAt,
+            readAt: () => this.#local.known.readAt,
         });
         this.#role = new WindowRole({
             ...parts,

@@ -77,13 +77,13 @@ function seenNow(stored: StoredEdit, held: SeenTask | null): SeenTask | null {
 function asMade(stored: StoredEdit, local: LocalPlan): SeenTask | null {
     const { edit } = stored;
     const made = edit.kind === "create" ? withoutNotes(stored, edit.draft) : null;
-    return seenNow({ ...stored, seen: made }, local.held(edit.taskId));
+    return seenNow({ ...stored, seen: made }, local.known.held(edit.taskId));
 }
 
 function without(stored: StoredEdit, local: LocalPlan, baseOf: (edit: StoredEdit) => SeenTask | null): StoredChange {
     const { edit, sequence } = stored;
     const later = local.edits.filter((other) => other.edit.taskId === edit.taskId && other.sequence > sequence);
-    const isNew = edit.kind === "create" && local.plannerId(edit.taskId) === null;
+    const isNew = edit.kind === "create" && local.known.plannerId(edit.taskId) === null;
     if (isNew) return { removedEdits: [stored.id, ...later.map(({ id }) => id)] };
     // Of a task that was made, only the notes are left to give up.
     const parts = edit.kind === "create" ? ["notes"] : touchedParts(edit);

@@ -130,13 +130,13 @@ function searched(local: LocalPlan): LostCreate[] {
     return local.edits.flatMap((stored) => {
         const { edit, state, firstSentAt } = stored;
         if (edit.kind !== "create" || state.kind !== "waiting" || firstSentAt === null) return [];
-        return local.plannerId(edit.taskId) === null ? [{ stored, draft: edit.draft, firstSentAt }] : [];
+        return local.known.plannerId(edit.taskId) === null ? [{ stored, draft: edit.draft, firstSentAt }] : [];
     });
 }
 
 function claimable(local: LocalPlan, tasks: readonly KnownTask[], me: UserId | null): KnownTask[] {
     return tasks
-        .filter(({ task }) => task.createdBy === me && !local.isClaimed(task.id))
+        .filter(({ task }) => task.createdBy === me && !local.known.isClaimed(task.id))
         .sort((a, b) => a.task.createdAt - b.task.createdAt);
 }
 
@@ -150,7 +150,9 @@ function isInTime({ firstSentAt, stored }: LostCreate, { task }: KnownTask): boo
 
 /** Planner's ids of the tasks that a create has not made, although they look as if. */
 function tasksLike(draft: TaskDraft, local: LocalPlan): TaskId[] {
-    return [...local.tasks].filter(({ known }) => known.task.title === draft.title).map(({ known }) => known.task.id);
+    return [...local.known.tasks.values()]
+        .filter(({ known }) => known.task.title === draft.title)
+        .map(({ known }) => known.task.id);
 }
 
 function isUnmoved(draft: TaskDraft, { task }: KnownTask): boolean {

@@ -45,7 +45,7 @@ export async function writeDown(
         alreadyThere: [],
     }));
     // Another window that closes removes the names that nothing waits for.
-    const aliases = stored.flatMap(({ edit }) => local.aliasesOf(edit.taskId));
+    const aliases = stored.flatMap(({ edit }) => local.known.aliasesOf(edit.taskId));
     const kept = await local.keep({ edits: stored, aliases });
     if (kept.ok) writer.tap.wrote(stored);
     return kept;

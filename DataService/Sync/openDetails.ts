@@ -20,14 +20,14 @@ export async function openDetails(
 }
 
 async function readDetails(screenId: TaskId, local: LocalPlan, gateway: PlannerGateway): Promise<Problem | null> {
-    const task = local.task(screenId);
-    const before = local.details(screenId);
+    const task = local.known.task(screenId);
+    const before = local.known.details(screenId);
     if (!task || before?.taskEtag === task.etag) return null;
     const [read] = await gateway.together([(tasks) => tasks.readDetails(task.task.id)]);
     if (!read) return null;
     if (!read.ok) return read.problem;
     // What a push has brought meanwhile is newer, and the task may have been deleted.
-    const isNews = local.task(screenId) !== null && local.details(screenId) === before;
+    const isNews = local.known.task(screenId) !== null && local.known.details(screenId) === before;
     if (isNews) await local.record({ details: [{ ...read.value, id: task.task.id, taskEtag: task.etag }] });
     return null;
 }

@@ -59,7 +59,7 @@ export async function pushEdits(parts: PushParts, searchedAt: number): Promise<P
 }
 
 function runSource({ local, gateway, faulty }: PushParts, held: HeldBack, searchedAt: number): RunSource {
-    const plannerId = (taskId: TaskId): TaskId | null => local.plannerId(taskId);
+    const plannerId = (taskId: TaskId): TaskId | null => local.known.plannerId(taskId);
     const me = gateway.userId();
     return {
         edits: local.edits,

@@ -35,10 +35,10 @@ function differences(
     local: LocalPlan,
     { tasks, unread = [] }: PlanReading,
 ): { changed: KnownTask[]; removed: string[] } {
-    const known = new Map([...local.tasks].map((task) => [task.known.task.id, task.known.etag]));
+    const known = new Map([...local.known.tasks.values()].map((task) => [task.known.task.id, task.known.etag]));
     const read = new Set([...tasks.map(({ task }) => task.id), ...unread]);
     return {
         changed: tasks.filter(({ task, etag }) => known.get(task.id) !== etag),
-        removed: [...known.keys()].filter((id) => !read.has(id) && !local.isJustMade(local.screenId(id))),
+        removed: [...known.keys()].filter((id) => !read.has(id) && !local.known.isJustMade(local.known.screenId(id))),
     };
 }

@@ -56,7 +56,7 @@ export async function sendRun(run: ChangeRun, ends: Ends): Promise<RunOutcome> {
 
 // Its create was given up, or set aside as damaged.
 function isNeverMade({ taskId }: ChangeRun, local: LocalPlan): boolean {
-    return isNewTaskId(taskId) && local.plannerId(taskId) === null;
+    return isNewTaskId(taskId) && local.known.plannerId(taskId) === null;
 }
 
 async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: Ends): Promise<RunEnd> {
@@ -124,7 +124,7 @@ async function notTaken(problem: Problem, { pieces, end, run, held }: NotTaken, 
 
 // A place that lags shows less than the person saw, on the first reading after the power went for instance.
 function isOlderThanSeen({ task }: Known, sendings: readonly Sending[], { local }: Ends): boolean {
-    return sendings.some(({ stored }) => local.isOlderThanSeen(task, stored));
+    return sendings.some(({ stored }) => local.known.isOlderThanSeen(task, stored));
 }
 
 async function onePieceAtATime(
@@ -155,9 +155,9 @@ function isGone(problem: Problem): boolean {
 
 async function knownHere(run: ChangeRun, ends: Ends): Promise<Result<Known, Problem>> {
     const { local, tasks } = ends;
-    const task = local.task(run.taskId);
+    const task = local.known.task(run.taskId);
     if (!task) return readAgain(run, ends);
-    const kept = local.details(run.taskId);
+    const kept = local.known.details(run.taskId);
     // Older ones say nothing of now, nor do those of before a request whose answer was lost.
     const details = kept?.taskEtag === task.etag ? kept : null;
     const isSure = details !== null && !run.sendings.some(({ stored }) => local.sent.mayHaveArrived(stored.id));
@@ -168,12 +168,12 @@ async function knownHere(run: ChangeRun, ends: Ends): Promise<Result<Known, Prob
 }
 
 async function readAgain(run: ChangeRun, { local, tasks }: Ends): Promise<Result<Known, Problem>> {
-    const id = local.plannerId(run.taskId) ?? run.taskId;
+    const id = local.known.plannerId(run.taskId) ?? run.taskId;
     const task = await tasks.readTask(id);
     if (!task.ok) return task;
-    local.noteThere(id);
+    local.known.noteThere(id);
     // An answer from a place that has not heard of our own change yet.
-    if (local.isOutdated(task.value)) return failure({ kind: "unavailable", status: 200 });
+    if (local.known.isOutdated(task.value)) return failure({ kind: "unavailable", status: 200 });
     if (run.kind === "task") return success({ task: task.value, details: null });
     const details = await tasks.readDetails(id);
     if (details.ok) return success({ task: task.value, details: details.value });
@@ -184,11 +184,12 @@ async function readAgain(run: ChangeRun, { local, tasks }: Ends): Promise<Result
 function unread(problem: Problem, run: ChangeRun, { local }: Ends): RunEnd {
     if (!isGone(problem)) return everyEdit(run, outcomeOfProblem(problem));
     // A place that has not heard of a task yet says the same as one where it was deleted.
-    if (local.isJustMade(run.taskId))
+    if (local.known.isJustMade(run.taskId))
         return everyEdit(run, { kind: "later", problem: { kind: "unavailable", status: 404 } });
-    const leftMs = GONE_AFTER_MS - local.noteGone(run.taskId);
+    const leftMs = GONE_AFTER_MS - local.known.noteGone(run.taskId);
     if (leftMs > 0) return everyEdit(run, { kind: "later", problem: null, lookInMs: Math.min(leftMs, ASK_AGAIN_MS) });
-    if (local.task(run.taskId)) return everyEdit(run, { kind: "later", problem: { kind: "unavailable", status: 404 } });
+    if (local.known.task(run.taskId))
+        return everyEdit(run, { kind: "later", problem: { kind: "unavailable", status: 404 } });
     return { outcomes: new Outcomes(), known: null, gone: problem };
 }
 

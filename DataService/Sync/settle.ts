@@ -102,8 +102,8 @@ function keptEdit(
  */
 export async function endGoneConflicts({ local, tell }: Pick<SettleParts, "local" | "tell">): Promise<number | null> {
     const asked = local.edits.filter(({ state }) => state.kind === "conflict").map(({ edit }) => edit.taskId);
-    const missing = [...new Set(asked)].filter((taskId) => local.task(taskId) === null);
-    const leftMs = new Map(missing.map((taskId) => [taskId, GONE_AFTER_MS - local.noteGone(taskId)]));
+    const missing = [...new Set(asked)].filter((taskId) => local.known.task(taskId) === null);
+    const leftMs = new Map(missing.map((taskId) => [taskId, GONE_AFTER_MS - local.known.noteGone(taskId)]));
     const gone = missing.filter((taskId) => (leftMs.get(taskId) ?? 0) <= 0);
     const notices: Notice[] = [];
     const changes = gone.map((taskId) => goneChange(taskId, GONE, { local }, notices));
@@ -137,7 +137,7 @@ function isTyped({ kind }: TaskEdit): boolean {
 
 function titleOf({ edit, seen }: StoredEdit, local: LocalPlan): string {
     if (edit.kind === "create") return edit.draft.title;
-    return local.base(edit.taskId)?.task.title ?? seen?.task.title ?? "";
+    return local.known.base(edit.taskId)?.task.title ?? seen?.task.title ?? "";
 }
 
 function joined(changes: readonly RecordedChange[]): RecordedChange {

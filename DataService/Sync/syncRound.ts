@@ -64,9 +64,9 @@ function looksFirst({ local, clock }: RoundParts): boolean {
     const waiting = local.edits.filter(({ state }) => state.kind === "waiting");
     if (waiting.length > 0 && !local.isRead) return true;
     const creates = waiting.filter(({ edit }) => edit.kind === "create");
-    const unmade = creates.filter(({ edit }) => local.plannerId(edit.taskId) === null);
+    const unmade = creates.filter(({ edit }) => local.known.plannerId(edit.taskId) === null);
     if (unmade.length === 0) return false;
-    const isFresh = Math.abs(clock.now() - (local.readAt ?? -Infinity)) < FRESH_MS;
+    const isFresh = Math.abs(clock.now() - (local.known.readAt ?? -Infinity)) < FRESH_MS;
     return !isFresh || lostCreates(local).length > 0;
 }
 
@@ -82,7 +82,7 @@ async function pull({ local, gateway, clock, openedTask }: RoundParts): Promise<
     if (!read.ok) return read;
     const opened = openedTask();
     const wanted = new Set(conflictsWithoutDetails(local));
-    if (opened !== null && local.details(opened)) wanted.add(opened);
+    if (opened !== null && local.known.details(opened)) wanted.add(opened);
     for (const taskId of wanted) await openDetails(taskId, local, gateway);
     return read;
 }
@@ -90,7 +90,7 @@ async function pull({ local, gateway, clock, openedTask }: RoundParts): Promise<
 // Who has to choose must see what Planner holds. A session begins without any details.
 function conflictsWithoutDetails(local: LocalPlan): TaskId[] {
     const conflicts = local.edits.filter(({ edit, state }) => state.kind === "conflict" && touchesNotes(edit));
-    return conflicts.map(({ edit }) => edit.taskId).filter((taskId) => local.details(taskId) === null);
+    return conflicts.map(({ edit }) => edit.taskId).filter((taskId) => local.known.details(taskId) === null);
 }
 
 function touchesNotes({ kind }: TaskEdit): boolean {

@@ -45,8 +45,8 @@ export const mutants = [
   {
     name: "what somebody else made is claimed",
     file: "DataService/Sync/lostCreates.ts",
-    find: "task.createdBy === me && !local.isClaimed(task.id)",
-    replace: "!local.isClaimed(task.id) || task.createdBy === me",
+    find: "task.createdBy === me && !local.known.isClaimed(task.id)",
+    replace: "!local.known.isClaimed(task.id) || task.createdBy === me",
   },
   {
     name: "a task is claimed by two creates",
@@ -57,7 +57,7 @@ export const mutants = [
   {
     name: "a create claims what another one made",
     file: "DataService/Sync/lostCreates.ts",
-    find: " && !local.isClaimed(task.id)",
+    find: " && !local.known.isClaimed(task.id)",
     replace: "",
   },
   {
