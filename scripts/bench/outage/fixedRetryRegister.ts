@@ -7,6 +7,9 @@ import type { VirtualTime } from "../support/VirtualTime";
 import { lineOf } from "./BenchRegister";
 import type { BenchRegister, OpenRegister } from "./BenchRegister";
 
+/** Nothing is ever given up here. */
+const ALWAYS = (): boolean => true;
+
 const PACE_MS = 30_000;
 
 /** A register that sends and reads every 30 s, whatever happened before, and after just as long as a `Retry-After` says. */
@@ -77,10 +80,10 @@ class FixedRetryRegister implements BenchRegister {
     }
 
     #send(edit: TaskEdit): Promise<Result<KnownTask, Problem>> {
-        if (edit.kind === "create") return this.#one((tasks) => tasks.createTask(edit.draft));
+        if (edit.kind === "create") return this.#one((tasks) => tasks.createTask(edit.draft, ALWAYS));
         const known = this.#tasks.get(edit.taskId);
         if (!known) throw new Error(`Could not send an edit: ${edit.taskId} is not known.`);
-        return this.#one((tasks) => tasks.changeTask(known, [edit]));
+        return this.#one((tasks) => tasks.changeTask(known, [edit], ALWAYS));
     }
 
     async #one<Value>(job: (tasks: TaskGateway) => Promise<Result<Value, Problem>>): Promise<Result<Value, Problem>> {

@@ -15,6 +15,9 @@ import { watchDelivery } from "./Delivered";
 import type { Delivered } from "./Delivered";
 import { LATENCY_MS, offlineAfternoon, plantedIds, WORKER } from "./OfflineAfternoon";
 
+/** Nothing is ever given up here. */
+const ALWAYS = (): boolean => true;
+
 /**
  * The outbox as it is written first: a loop over the edits, a request for each, with the newest etag. It has no conflicts
  * to look for here, asks for no etag twice, and keeps nothing on a disk.
@@ -59,11 +62,11 @@ class PlainOutbox {
         const known = this.#tasks.get(id);
         if (!known) throw new Error(`Could not send an edit: ${id} is not known.`);
         if (edit.kind === "setNotes" || edit.kind === "tickItem") return this.#changeDetails(id, edit);
-        this.#tasks.set(id, await this.#one((tasks) => tasks.changeTask(known, [edit])));
+        this.#tasks.set(id, await this.#one((tasks) => tasks.changeTask(known, [edit], ALWAYS)));
     }
 
     async #create({ taskId, draft }: Extract<TaskEdit, { kind: "create" }>): Promise<void> {
-        const made = await this.#one((tasks) => tasks.createTask(draft));
+        const made = await this.#one((tasks) => tasks.createTask(draft, ALWAYS));
         this.#tasks.set(made.task.id, made);
         this.#ids.set(taskId, made.task.id);
         if (draft.notes !== "")
@@ -72,7 +75,7 @@ class PlainOutbox {
 
     async #changeDetails(id: string, change: TaskChange): Promise<void> {
         const known = await this.#detailsOf(id);
-        this.#details.set(id, await this.#one((tasks) => tasks.changeDetails(id, known, [change])));
+        this.#details.set(id, await this.#one((tasks) => tasks.changeDetails(id, known, [change], ALWAYS)));
     }
 
     async #detailsOf(id: string): Promise<KnownDetails> {
