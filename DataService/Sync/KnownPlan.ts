@@ -89,6 +89,11 @@ export class KnownPlan {
         return this.#history.isOutdated(task.id, etag, this.#tasks.get(this.screenId(task.id))?.known.etag);
     }
 
+    /** The same for details; `id` is Planner's. */
+    areOutdated({ id, etag }: Pick<StoredDetails, "id" | "etag">): boolean {
+        return this.#history.isOutdated(detailsOf(id), etag, this.#details.get(this.screenId(id))?.etag);
+    }
+
     /** True for a state of a task that is older than what the person saw who made an edit of it a moment ago. */
     isOlderThanSeen({ etag }: KnownTask, { seen, madeAt }: StoredEdit): boolean {
         return this.#history.isOlderThanSeen(etag, seen?.etag ?? null, madeAt);
@@ -136,7 +141,7 @@ export class KnownPlan {
             ...change,
             aliases: aliases.map((alias) => ({ ...alias, madeAt: this.#clock.now() })),
             tasks: tasks.filter((known) => !this.isOutdated(known)),
-            details: details.filter((read) => !this.#isOutdatedDetails(read)),
+            details: details.filter((read) => !this.areOutdated(read)),
         };
     }
 
@@ -181,10 +186,6 @@ export class KnownPlan {
         const id = this.screenId(details.id);
         this.#history.noteLearned(detailsOf(details.id));
         this.#details.set(id, details);
-    }
-
-    #isOutdatedDetails({ id, etag }: StoredDetails): boolean {
-        return this.#history.isOutdated(detailsOf(id), etag, this.#details.get(this.screenId(id))?.etag);
     }
 
     #removeTask(screenId: TaskId): void {

@@ -2,7 +2,7 @@ import type { TaskChange } from "../Model/mergeEdit";
 import type { Problem } from "../Model/Problem";
 import { failure, success } from "../Model/Result";
 import type { Result } from "../Model/Result";
-import type { UserId } from "../Model/Task";
+import type { TaskId, UserId } from "../Model/Task";
 import type { TaskState } from "../Model/taskState";
 import { completedByOther, decideRun, sendingsOf } from "./decideRun";
 import type { Piece } from "./decideRun";
@@ -154,7 +154,7 @@ function isGone(problem: Problem): boolean {
 }
 
 async function knownHere(run: ChangeRun, ends: Ends): Promise<Result<Known, Problem>> {
-    const { local, tasks } = ends;
+    const { local } = ends;
     const task = local.known.task(run.taskId);
     if (!task) return readAgain(run, ends);
     const kept = local.known.details(run.taskId);
@@ -162,20 +162,29 @@ async function knownHere(run: ChangeRun, ends: Ends): Promise<Result<Known, Prob
     const details = kept?.taskEtag === task.etag ? kept : null;
     const isSure = details !== null && !run.sendings.some(({ stored }) => local.sent.mayHaveArrived(stored.id));
     if (run.kind === "task" || isSure) return success({ task, details });
-    const read = await tasks.readDetails(task.task.id);
+    const read = await readDetails(task.task.id, ends);
     if (!read.ok && isGone(read.problem)) return readAgain(run, ends);
     return read.ok ? success({ task, details: read.value }) : read;
 }
 
-async function readAgain(run: ChangeRun, { local, tasks }: Ends): Promise<Result<Known, Problem>> {
+async function readDetails(plannerId: TaskId, { local, tasks }: Ends): Promise<Result<KnownDetails, Problem>> {
+    const read = await tasks.readDetails(plannerId);
+    const isOld = read.ok && local.known.areOutdated({ id: plannerId, etag: read.value.etag });
+    return isOld ? OUTDATED : read;
+}
+
+/** An answer from a place that has not heard of our own change yet. */
+const OUTDATED: Result<never, Problem> = failure({ kind: "unavailable", status: 200 });
+
+async function readAgain(run: ChangeRun, ends: Ends): Promise<Result<Known, Problem>> {
+    const { local, tasks } = ends;
     const id = local.known.plannerId(run.taskId) ?? run.taskId;
     const task = await tasks.readTask(id);
     if (!task.ok) return task;
     local.known.noteThere(id);
-    // An answer from a place that has not heard of our own change yet.
-    if (local.known.isOutdated(task.value)) return failure({ kind: "unavailable", status: 200 });
+    if (local.known.isOutdated(task.value)) return OUTDATED;
     if (run.kind === "task") return success({ task: task.value, details: null });
-    const details = await tasks.readDetails(id);
+    const details = await readDetails(id, ends);
     if (details.ok) return success({ task: task.value, details: details.value });
     // A task that was just made may be there before its details are.
     return isGone(details.problem) ? failure({ kind: "unavailable", status: 404 }) : details;

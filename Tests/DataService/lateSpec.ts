@@ -69,6 +69,24 @@ describe("Answers that come late, or from a place that lags", () => {
         expect(session.service.plan.value.details.get(taskId)?.notes).toBe("Toch voor");
     });
 
+    it("do not make one's own notes of a moment ago a question", async () => {
+        const { service } = session;
+        const taskId = service.plan.value.tasks[0]?.id ?? "";
+        const old = await store.read(`/planner/tasks/${taskId}/details`);
+        await service.perform([{ kind: "setNotes", taskId, notes: "Ladder staat achter" }]);
+        await store.graph.idle();
+        await service.perform([{ kind: "setPriority", taskId, priority: "low" }]);
+        await store.graph.idle();
+        store.graph.answerInstead = ({ method, url }) =>
+            method === "GET" && url.endsWith("/details") ? Response.json(old) : null;
+        await service.perform([{ kind: "setNotes", taskId, notes: "Ladder staat voor" }]);
+        await store.graph.idle();
+        store.graph.answerInstead = null;
+        await store.graph.clock.pass(20_000);
+        const details = await store.read<{ description: string }>(`/planner/tasks/${taskId}/details`);
+        expect([details.description, service.plan.value.outbox]).toEqual(["Ladder staat voor", []]);
+    });
+
     it("do not take a task from the screen that was made here a moment ago", async () => {
         const old = await planAsItIs();
         await session.service.create(aDraft({ title: "Etalage lappen" }));
