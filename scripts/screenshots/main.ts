@@ -1,4 +1,4 @@
-// `npm run screenshots`: starts the demo and writes the pictures of README.md into docs/images/.
+// The pictures of README.md, taken of the demo.
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { startBrowser } from "../../Tests/EndToEnd/Support/browser";
