@@ -72,7 +72,16 @@ export function knownTo(ledger: Ledger, line: WishLine, wish: Wish, until: numbe
 
 /** What stood there before this wish and the unsent ones that it follows on. */
 export function restingOn(line: WishLine, wish: Wish): Set<string> {
-    return new Set([wish, ...openBefore(line, wish)].map(({ edit }) => edit.seen(line.name)));
+    const chain = [wish, ...openBefore(line, wish)];
+    return new Set(
+        [...chain, ...chain.flatMap((one) => givenUpBefore(line, one))].map(({ edit }) => edit.seen(line.name)),
+    );
+}
+
+/** Unsent wishes that this one follows on and that were given up since, so that it rests on what those rested on. */
+function givenUpBefore(line: WishLine, wish: Wish): Wish[] {
+    const givenUp = openBefore(line, wish).filter(({ edit }) => edit.givenUp !== null);
+    return [...givenUp, ...givenUp.flatMap((one) => givenUpBefore(line, one))];
 }
 
 function openBefore({ wishes }: WishLine, wish: Wish): Wish[] {
