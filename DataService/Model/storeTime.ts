@@ -1,4 +1,4 @@
-import { TZDateMini } from "@date-fns/tz";
+import { tzOffset } from "@date-fns/tz/tzOffset";
 import type { DateText, Due, TimeText } from "./Due";
 
 /** A moment as the clock on the store's wall shows it. */
@@ -12,11 +12,8 @@ export type DueBucket = "none" | "overdue" | "today" | "later";
 
 /** Date and time of an instant (milliseconds since 1970) in `zone`, an IANA name. Seconds are cut off. */
 export function storeMoment(instantMs: number, zone: string): StoreMoment {
-    const local = new TZDateMini(instantMs, zone);
-    return {
-        date: dateText(local.getFullYear(), local.getMonth(), local.getDate()),
-        time: `${twoDigits(local.getHours())}:${twoDigits(local.getMinutes())}`,
-    };
+    const wall = new Date(instantMs + offsetMs(instantMs, zone)).toISOString();
+    return { date: wall.slice(0, 10), time: wall.slice(11, 16) };
 }
 
 /**
@@ -92,21 +89,20 @@ function dayInstant(date: DateText, zone: string): number {
 }
 
 function localInstant(date: DateText, time: TimeText, zone: string): number {
-    const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-    const [hours = 0, minutes = 0] = time.split(":").map(Number);
-    return new TZDateMini(year, month - 1, day, hours, minutes, zone).getTime();
+    const asUtc = Date.parse(`${date}T${time}:00Z`);
+    // Where the clock changes within a day of it, the offsets before and after make two candidates.
+    const [early, late] = [-DAY_MS, DAY_MS].map((ms) => asUtc - offsetMs(asUtc + ms, zone)) as [number, number];
+    const isTrue = [early, late].find((instant) => instant + offsetMs(instant, zone) === asUtc);
+    // An hour that spring leaves out is the one after it.
+    return isTrue ?? early;
+}
+
+function offsetMs(instantMs: number, zone: string): number {
+    return tzOffset(zone, new Date(instantMs)) * 60_000;
 }
 
 function utcDate(instantMs: number): DateText {
     return new Date(instantMs).toISOString().slice(0, 10);
-}
-
-function dateText(year: number, monthIndex: number, day: number): DateText {
-    return `${String(year).padStart(4, "0")}-${twoDigits(monthIndex + 1)}-${twoDigits(day)}`;
-}
-
-function twoDigits(value: number): string {
-    return String(value).padStart(2, "0");
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
