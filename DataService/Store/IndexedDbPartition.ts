@@ -133,7 +133,8 @@ export class IndexedDbPartition implements Partition {
         await commit(connection, isOfPeople(change) ? "strict" : "relaxed", async (transaction) => {
             const readings = await this.#readingsToKeep(transaction, change);
             const edits = [...change.edits, ...(await this.#stillThere(transaction, change.changedEdits))];
-            await Promise.all(this.#requests({ ...change, ...readings, edits }, transaction));
+            const removedEdits = [...change.removedEdits, ...(await this.#chainThere(transaction, change))];
+            await Promise.all(this.#requests({ ...change, ...readings, edits, removedEdits }, transaction));
         });
         if (change.plan && this.#keepsReadings) this.#hasPlan = true;
     }
@@ -155,8 +156,15 @@ export class IndexedDbPartition implements Partition {
         return edits.filter((_edit, index) => keys[index] !== undefined);
     }
 
+    async #chainThere(transaction: WriteTransaction, { removedChain }: WholeChange): Promise<readonly string[]> {
+        const [first] = removedChain;
+        if (first === undefined) return [];
+        const key = await transaction.objectStore("edits").getKey([this.#key, first]);
+        return key === undefined ? [] : removedChain;
+    }
+
     #requests(
-        change: Omit<WholeChange, "plan" | "changedEdits"> & Readings,
+        change: Omit<WholeChange, "plan" | "changedEdits" | "removedChain"> & Readings,
         transaction: WriteTransaction,
     ): Promise<unknown>[] {
         const put = async (table: TableName, id: string, value: unknown): Promise<unknown> =>
@@ -225,8 +233,8 @@ const PAUSES_MS = [100, 100, 200, 300, 500, 800];
 
 const NO_READINGS: Readings = { plan: undefined, tasks: [], details: [] };
 
-function isOfPeople({ edits, changedEdits, removedEdits, aliases }: WholeChange): boolean {
-    return edits.length + changedEdits.length + removedEdits.length + aliases.length > 0;
+function isOfPeople({ edits, changedEdits, removedEdits, removedChain, aliases }: WholeChange): boolean {
+    return [edits, changedEdits, removedEdits, removedChain, aliases].some(({ length }) => length > 0);
 }
 
 /** Removes every record of the tables, of any partition. False when there was none. */

@@ -13,6 +13,7 @@ import type {
     StoredPlan,
 } from "../Sync/ports/Database";
 import { wholeChange } from "../Sync/ports/wholeChange";
+import type { WholeChange } from "../Sync/ports/wholeChange";
 import type { KnownTask } from "../Sync/ports/PlannerGateway";
 import { spareAliases } from "./spareAliases";
 
@@ -64,9 +65,7 @@ class MemoryPartition implements Partition {
         if (change.plan) this.#plan = change.plan;
         for (const known of change.tasks) this.#tasks.set(known.task.id, known);
         for (const details of change.details) this.#details.set(details.id, details);
-        for (const edit of change.edits) this.#edits.set(edit.id, edit);
-        for (const edit of change.changedEdits) if (this.#edits.has(edit.id)) this.#edits.set(edit.id, edit);
-        for (const id of change.removedEdits) this.#edits.delete(id);
+        this.#changeEdits(change);
         for (const alias of change.aliases) this.#aliases.set(alias.screenId, alias);
         return success(undefined);
     }
@@ -77,6 +76,13 @@ class MemoryPartition implements Partition {
         this.#details.clear();
         const spare = spareAliases([...this.#aliases.values()], [...this.#edits.values()], keep);
         for (const id of spare) this.#aliases.delete(id);
+    }
+
+    #changeEdits({ edits, changedEdits, removedEdits, removedChain }: WholeChange): void {
+        for (const edit of edits) this.#edits.set(edit.id, edit);
+        for (const edit of changedEdits) if (this.#edits.has(edit.id)) this.#edits.set(edit.id, edit);
+        const chain = this.#edits.has(removedChain[0] ?? "") ? removedChain : [];
+        for (const id of [...removedEdits, ...chain]) this.#edits.delete(id);
     }
 
     #removeTask(id: string): void {

@@ -182,8 +182,10 @@ export class LocalPlan {
         if (this.#closed) return;
         const change = wholeChange(asked);
         this.known.put(change);
-        const stillThere = change.changedEdits.filter(({ id }) => this.outbox.find(id) !== undefined);
-        this.outbox.change([...change.edits, ...stillThere], change.removedEdits);
+        const stillThere = change.changedEdits.filter(({ id }) => this.outbox.holds(id));
+        const [first] = change.removedChain;
+        const chain = first !== undefined && this.outbox.holds(first) ? change.removedChain : [];
+        this.outbox.change([...change.edits, ...stillThere], [...change.removedEdits, ...chain]);
         this.view.set(this.#computeView());
     }
 

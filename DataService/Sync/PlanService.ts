@@ -234,6 +234,8 @@ export class PlanService implements DataService {
             if (!change) return success(undefined);
             tap.decided(edit);
             const kept = await this.#local.keep(change);
+            // What another window has learned in the meantime decides what became of it.
+            if (!this.#role.isSyncing) await this.#local.reload();
             if (kept.ok) this.#added();
             return kept;
         });

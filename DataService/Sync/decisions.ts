@@ -84,7 +84,8 @@ function without(stored: StoredEdit, local: LocalPlan, baseOf: (edit: StoredEdit
     const { edit, sequence } = stored;
     const later = local.edits.filter((other) => other.edit.taskId === edit.taskId && other.sequence > sequence);
     const isNew = edit.kind === "create" && local.known.plannerId(edit.taskId) === null;
-    if (isNew) return { removedEdits: [stored.id, ...later.map(({ id }) => id)] };
+    // Another window may have made the task already; then the others are about a task that is there.
+    if (isNew) return { removedChain: [stored.id, ...later.map(({ id }) => id)] };
     // Of a task that was made, only the notes are left to give up.
     const parts = edit.kind === "create" ? ["notes"] : touchedParts(edit);
     const next = later.find((other) => touchedParts(other.edit).some((part) => parts.includes(part)));

@@ -1,3 +1,4 @@
+import { aDraft } from "../Support/aTask";
 import { RegisterWindows } from "../Support/RegisterWindows";
 import { StoreUtrecht } from "../Support/StoreUtrecht";
 import type { Session } from "../Support/StoreUtrecht";
@@ -58,5 +59,31 @@ describe("A worker who signs off in one of two windows", () => {
         await store.graph.idle();
         const content = await store.disk.partition(store.partitionKey("noor")).load();
         expect([content.plan, content.tasks, content.details]).toEqual([null, [], []]);
+    });
+});
+
+describe("A worker who gives up a new task in a window that has not heard yet that it was made", () => {
+    it("gives up nothing else", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const windows = new RegisterWindows();
+        const first = await store.signOn("noor", store.disk, null, windows.open());
+        const second = await store.signOn("noor", store.disk, null, windows.open());
+        const down = { kind: "status", status: 503 } as const;
+        store.graph.emulator.addFault({ match: { method: "PATCH" }, times: 3, fault: down });
+        const created = await second.service.create(aDraft({ title: "Etalage lappen" }));
+        const taskId = created.ok ? created.value : "";
+        await second.service.perform([{ kind: "rename", taskId, title: "Etalage opruimen" }]);
+        windows.areDeaf = true;
+        await store.graph.idle();
+        expect((await store.tasksCalled("Etalage lappen")).length).toBe(1);
+        windows.areDeaf = false;
+        await second.service.discard(second.service.plan.value.outbox[0]?.id ?? "");
+        await first.service.refresh();
+        await store.graph.clock.pass(60_000);
+        expect((await store.tasksCalled("Etalage opruimen")).length).toBe(1);
+        expect(second.service.plan.value.tasks.map(({ title }) => title)).toEqual(["Etalage opruimen"]);
+        expect([first.service.plan.value.outbox, second.service.plan.value.outbox]).toEqual([[], []]);
+        await first.service.close();
+        await second.service.close();
     });
 });

@@ -17,10 +17,14 @@ interface DiskFault {
 
 /** The change as it comes out: what is gone stays gone. */
 async function withoutGone(change: StoredChange, partition: Partition): Promise<StoredChange> {
-    const { edits = [], changedEdits = [] } = change;
-    if (changedEdits.length === 0) return change;
+    const { edits = [], changedEdits = [], removedEdits = [], removedChain = [] } = change;
+    if (changedEdits.length + removedChain.length === 0) return change;
     const there = new Set((await partition.load()).edits.map(({ id }) => id));
-    return { ...change, edits: [...edits, ...changedEdits.filter(({ id }) => there.has(id))] };
+    return {
+        ...change,
+        edits: [...edits, ...changedEdits.filter(({ id }) => there.has(id))],
+        removedEdits: [...removedEdits, ...(there.has(removedChain[0] ?? "") ? removedChain : [])],
+    };
 }
 
 /** The disk of one register. It outlives every window. A write takes time, may fail, and the power may go before or after it. */

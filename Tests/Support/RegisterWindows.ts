@@ -6,6 +6,8 @@ type Windows = Required<Pick<DataServiceParts, "lock" | "neighbours">>;
 export class RegisterWindows {
     readonly #waiting: ((hasWaited: boolean) => void)[] = [];
     readonly #listeners = new Set<() => void>();
+    /** What one tells now reaches no other. */
+    areDeaf = false;
 
     /** What a new window shares with the others. */
     open(): Windows {
@@ -14,6 +16,7 @@ export class RegisterWindows {
             lock: { acquire: (_name, begin) => Promise.resolve(this.#acquire(begin)) },
             neighbours: {
                 tell: () => {
+                    if (this.areDeaf) return;
                     const others = [...this.#listeners].filter((one) => one !== own);
                     for (const listener of others) queueMicrotask(listener);
                 },

@@ -75,6 +75,15 @@ export function itKeepsWhatItIsGiven(open: () => Promise<Database>, fresh: () =>
         expect(edits.map(({ id, firstSentAt }) => [id, firstSentAt])).toEqual([["second", 5]]);
     });
 
+    it("removes what rests on an edit together with it, and nothing once that is no longer there", async () => {
+        const partition = database.partition("noor");
+        await partition.change({ edits: [anEdit("first", 1), anEdit("second", 2), anEdit("third", 3)] });
+        await partition.change({ removedChain: ["first", "second"] });
+        await partition.change({ removedChain: ["first", "third"] });
+        const { edits } = await (await reopened()).load();
+        expect(edits.map(({ id }) => id)).toEqual(["third"]);
+    });
+
     it("removes the details of a task with the task", async () => {
         const partition = database.partition("noor");
         const details = { notes: "", checklist: [], links: [] };

@@ -189,8 +189,8 @@ export const mutants = [
   {
     name: "what was given up comes back to the disk",
     file: "DataService/Store/MemoryDatabase.ts",
-    find: "for (const edit of change.changedEdits) if (this.#edits.has(edit.id)) this.#edits.set(edit.id, edit);",
-    replace: "for (const edit of change.changedEdits) this.#edits.set(edit.id, edit);",
+    find: "for (const edit of changedEdits) if (this.#edits.has(edit.id)) this.#edits.set(edit.id, edit);",
+    replace: "for (const edit of changedEdits) this.#edits.set(edit.id, edit);",
   },
   {
     name: "a decision counts although the session is over",

@@ -89,6 +89,8 @@ export interface StoredChange {
     /** Put only where the edit is still there: what a person has given up meanwhile, in this or another window, does not come back. */
     readonly changedEdits?: readonly StoredEdit[];
     readonly removedEdits?: readonly string[];
+    /** An edit and those that rest on it: removed together, or not at all when the first is no longer there. */
+    readonly removedChain?: readonly string[];
     readonly aliases?: readonly StoredAlias[];
 }
 

@@ -15,5 +15,6 @@ const NOTHING = {
     edits: [],
     changedEdits: [],
     removedEdits: [],
+    removedChain: [],
     aliases: [],
 };
