@@ -32,6 +32,8 @@ export interface LedgerEdit {
     rejected: boolean;
     /** Gone from the disk since. */
     removed: number | null;
+    /** The same, as far as every window of the register has heard of it by then. */
+    heardOf: number | null;
     /** A person gave it up: it, or the create it rests on. Asked at this moment. */
     givenUp: number | null;
     /** That is done, the person was told. */
@@ -135,6 +137,7 @@ export class Ledger {
             accepted: false,
             rejected: false,
             removed: null,
+            heardOf: null,
             givenUp: null,
             dropped: null,
             states: [],

@@ -16,6 +16,9 @@ import { ScreenWatch } from "./ScreenWatch";
 const TENANT = "6c1f3b9e-0c5d-4c2e-9d6a-1f2e3d4c5b6a";
 const CLIENT = "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01";
 
+/** By then another window has been told, and has read the disk: README.md, exception 13. */
+const HEARD_WITHIN_MS = 50;
+
 /** Edits that a person has just made and that are not on the disk yet. */
 interface Pending {
     readonly edits: string[];
@@ -241,8 +244,18 @@ export class Window {
             const edit = ledger.edits.get(id);
             if (edit?.removed !== null) continue;
             edit.removed = ledger.moment();
+            this.#beHeardOf(edit);
             ledger.story.push(`      ${this.outbox}: ${describe(edit)} leaves the outbox`);
         }
+    }
+
+    #beHeardOf(edit: LedgerEdit): void {
+        const { store, windows } = this.#register;
+        const hear = (): void => {
+            edit.heardOf = store.ledger.moment();
+        };
+        if (windows.length < 2) hear();
+        else store.time.after(HEARD_WITHIN_MS, hear);
     }
 
     #written(edit: LedgerEdit, state: StoredEditState): void {

@@ -1,4 +1,4 @@
-import type { Ledger, Write } from "./Ledger";
+import type { Ledger, LedgerEdit, Write } from "./Ledger";
 import { isSideBySide, knownTo, lastKnownTo, mergesAlone, restingOn, wishLines, writesOf } from "./wishes";
 import type { Wish, WishLine } from "./wishes";
 
@@ -56,8 +56,14 @@ function laterDone({ wishes }: WishLine, wish: Wish, write: Write): Wish | undef
 
 function explains({ value, edit, from }: Wish, write: Write): boolean {
     if (value !== write.value || edit.written === null || edit.written > write.sent || from > write.sent) return false;
-    if (edit.dropped !== null && edit.dropped < write.sent) return false;
-    return edit.removed === null || edit.removed > write.sent;
+    return mayBeSent(edit, write.sent);
+}
+
+function mayBeSent({ givenUp, dropped, removed, heardOf }: LedgerEdit, at: number): boolean {
+    if (removed === null) return dropped === null || dropped > at;
+    // What one window has given up, another one may be about to send.
+    if (givenUp !== null && (heardOf ?? Infinity) > at) return true;
+    return removed > at && (dropped ?? Infinity) > at;
 }
 
 function isDone({ edit }: Wish, write: Write): boolean {
