@@ -81,14 +81,14 @@ export class SyncLoop {
         else if (this.#failures === 0) void this.refresh();
     }
 
-    /** The connection may be back: the next attempt comes within a second. */
+    /** The connection may be back: the next attempt comes within a second where somebody works, within five elsewhere. */
     wake(): void {
         if (this.#state !== "started") return;
         // The attempt under way may be waiting for an answer that the old connection has lost.
         this.#wokenMeanwhile = this.#running !== null;
         if (this.#running) return;
         this.#failures = 0;
-        this.#schedule(wakeMs(this.#parts.random()));
+        this.#schedule(wakeMs(this.#isInUse(), this.#parts.random()));
     }
 
     setAttention(attention: Attention): void {

@@ -1,12 +1,13 @@
 import type { Attention } from "../Model/Attention";
 import type { Problem } from "../Model/Problem";
 
-const PAGE_MS = 30_000;
+/** A little over half a minute, so that a plan nobody touches costs no more than two requests a minute. */
+const PAGE_MS = 31_000;
 const BACKGROUND_MS = 5 * 60_000;
 const FIRST_BACKOFF_MS = 5_000;
 /** Somebody who looks at the page should not wait long once Planner is back. */
 const LONGEST_BACKOFF_MS: Readonly<Record<Attention, number>> = { page: 2 * 60_000, background: 5 * 60_000 };
-const LONGEST_WAKE_MS = 1_000;
+const LONGEST_WAKE_MS = { inUse: 1_000, unused: 5_000 } as const;
 /** Whoever touched the page so short ago works with it. */
 export const IN_USE_MS = 2 * 60_000;
 
@@ -48,6 +49,6 @@ function backoffMs(failures: number, attention: Attention): number {
 }
 
 /** How long to wait after the connection came back: registers of one store must not all call at once. */
-export function wakeMs(random: number): number {
-    return random * LONGEST_WAKE_MS;
+export function wakeMs(isInUse: boolean, random: number): number {
+    return random * LONGEST_WAKE_MS[isInUse ? "inUse" : "unused"];
 }

@@ -29,7 +29,7 @@ export async function outage(): Promise<Report> {
         notes: [
             `First retries after the cut, in seconds: ${histogram(silent.traffic.firstRetries(silent.trouble))}.`,
             `The alternative: ${histogram(fixed.traffic.firstRetries(fixed.trouble))}. All began at the same moment. It does not listen to the browser.`,
-            "Each request takes 80 ms of virtual time. A register shows what others did with its next reading, 30 s later.",
+            "Each request takes 80 ms of virtual time. A register shows what others did with its next reading, half a minute later.",
         ],
     };
 }
@@ -70,13 +70,15 @@ function recoveryRows(what: string, ours: Recovery, fixed: Recovery): Row[] {
     const { lost, doubledOrOutOfOrder, notMadeOnce } = ours.faults;
     const wrong = ours.left + lost + doubledOrOutOfOrder + notMadeOnce;
     const wrongBeside = fixed.left + fixed.faults.lost + fixed.faults.doubledOrOutOfOrder + fixed.faults.notMadeOnce;
+    const busiest = ours.traffic.busiestSecond(ours.minuteAfter);
     const hasConverged = { text: "they do", holds: Number.isFinite(ours.convergedMs) };
     return [
         {
             what: `${what}: busiest second of the next minute`,
-            ours: ours.traffic.busiestSecond(ours.minuteAfter),
+            ours: busiest,
             unit: "requests",
             beside: fixed.traffic.busiestSecond(fixed.minuteAfter),
+            bar: { text: `at most ${REGISTERS}`, holds: busiest <= REGISTERS },
         },
         {
             what: `${what}: requests in the next minute`,
