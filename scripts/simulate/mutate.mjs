@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "../lib/project.mjs";
@@ -11,7 +11,9 @@ const ENOUGH = 5;
 
 /** Puts each mutant into the program and runs seeds until one notices. False when one was noticed by none. */
 export async function runMutants({ limit, workers, only, from }) {
-  const folder = mkdtempSync(join(root, "build", "mutants-"));
+  const build = join(root, "build");
+  mkdirSync(build, { recursive: true });
+  const folder = mkdtempSync(join(build, "mutants-"));
   const chosen = mutants.filter(({ name }) => only === null || name.includes(only));
   let missed = 0;
   const program = join(folder, "whole.mjs");
