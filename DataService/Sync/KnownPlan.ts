@@ -155,7 +155,8 @@ export class KnownPlan {
         const tasks = [...this.#tasks.values()].map(({ known }) => known);
         const there = new Set(tasks.map(({ task }) => task.id));
         const removedTasks = content.tasks.flatMap(({ task }) => (there.has(task.id) ? [] : [task.id]));
-        return { plan: this.#plan, tasks, removedTasks, details: [...this.#details.values()] };
+        const aliases = [...this.#aliases.values()];
+        return { plan: this.#plan, tasks, removedTasks, details: [...this.#details.values()], aliases };
     }
 
     /** Forgets what was read. Names stay. */

@@ -1,6 +1,7 @@
 import { isSatisfied } from "../Model/mergeEdit";
 import type { TaskState } from "../Model/taskState";
-import type { StoredChange, StoredEdit } from "./ports/Database";
+import { withoutNotes } from "./createdTask";
+import type { SeenTask, StoredChange, StoredEdit } from "./ports/Database";
 import { touchedParts } from "./touchedParts";
 import { withPartsOf } from "./withPartsOf";
 
@@ -21,7 +22,7 @@ export function foldKept(
     const edits = new Map<string, StoredEdit>();
     const removedEdits = new Set<string>();
     for (const one of kept) {
-        const later = all.filter((other) => followsOn(one.stored, other));
+        const later = all.filter((other) => followsOn(one, other));
         const last = later.at(-1) ?? one.stored;
         for (const { id } of [one.stored, ...later]) if (id !== last.id) removedEdits.add(id);
         if (removedEdits.has(last.id) || edits.has(last.id)) continue;
@@ -30,12 +31,22 @@ export function foldKept(
     return { changedEdits: [...edits.values()], removedEdits: [...removedEdits] };
 }
 
-function followsOn(one: StoredEdit, other: StoredEdit): boolean {
-    if (other.sequence <= one.sequence || other.state.kind !== "waiting" || other.edit.taskId !== one.edit.taskId) {
-        return false;
-    }
+function followsOn(one: Kept, other: StoredEdit): boolean {
+    const { edit, sequence } = one.stored;
+    if (other.sequence <= sequence || other.state.kind !== "waiting" || other.edit.taskId !== edit.taskId) return false;
     const [part, ...others] = FOLDED.has(other.edit.kind) ? touchedParts(other.edit) : [];
-    return part !== undefined && others.length === 0 && touchedParts(one.edit).join() === part;
+    return part !== undefined && others.length === 0 && partsOf(one).join() === part;
+}
+
+// Of a task that Planner holds, only the notes of its create are left.
+function partsOf({ stored, held }: Kept): readonly string[] {
+    return stored.edit.kind === "create" && held ? ["notes"] : touchedParts(stored.edit);
+}
+
+// What the person saw of a task that they had just made.
+function seenBefore(stored: StoredEdit): SeenTask | null {
+    const { seen, edit } = stored;
+    return seen ?? (edit.kind === "create" ? withoutNotes(stored, edit.draft) : null);
 }
 
 const FOLDED = new Set(["setProgress", "rename", "setDue", "setPriority", "move", "setNotes", "tickItem"]);
@@ -46,7 +57,8 @@ function standing(
     later: readonly StoredEdit[],
     kept: readonly Kept[],
 ): Pick<StoredEdit, "seen" | "state"> {
-    const { seen, edit, state } = stored;
+    const { edit, state } = stored;
+    const seen = later.length === 0 ? stored.seen : seenBefore(stored);
     // What Planner holds the person has asked for since: there is nothing to choose.
     if (state.kind === "conflict" && held && later.some((other) => isAskedFor(other, held))) {
         return { seen: withPartsOf(seen, edit, { ...held, etag: null }), state: { kind: "waiting" } };
