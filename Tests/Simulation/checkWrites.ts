@@ -60,10 +60,9 @@ function explains({ value, edit, from }: Wish, write: Write): boolean {
 }
 
 function mayBeSent({ givenUp, dropped, removed, heardOf }: LedgerEdit, at: number): boolean {
-    if (removed === null) return dropped === null || dropped > at;
     // What one window has given up, another one may be about to send.
-    if (givenUp !== null && (heardOf ?? Infinity) > at) return true;
-    return removed > at && (dropped ?? Infinity) > at;
+    if (removed !== null && removed < at) return givenUp !== null && (heardOf ?? Infinity) > at;
+    return dropped === null || dropped > at;
 }
 
 function isDone({ edit }: Wish, write: Write): boolean {

@@ -19,7 +19,7 @@ export const mutants = [
     replace: "    return firstSentAt === null || lastSentAt === null ? 0 : 0 * sent.mayBeMadeForMs(id, searchedAt);",
   },
   {
-    name: "a create waits 20 s instead of 45 s",
+    name: "what is lost shows after 20 s instead of 45 s",
     file: "DataService/Sync/lateArrival.ts",
     find: "export const SHOWN_AFTER_MS = 45_000;",
     replace: "export const SHOWN_AFTER_MS = 20_000;",
