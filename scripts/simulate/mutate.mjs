@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "../lib/project.mjs";
@@ -9,7 +9,7 @@ import { runSeeds } from "./runSeeds.mjs";
 /** So many histories that fail are enough, even if some of them fail without the mutant too. */
 const ENOUGH = 5;
 
-/** Puts each mutant into the program and runs seeds until one notices. False when one was noticed by none. */
+/** Puts each mutant into the program and runs what was recorded, and then seeds, until one notices. False when one was noticed by none. */
 export async function runMutants({ limit, workers, only, from }) {
   const build = join(root, "build");
   mkdirSync(build, { recursive: true });
@@ -19,13 +19,13 @@ export async function runMutants({ limit, workers, only, from }) {
   const program = join(folder, "whole.mjs");
   await bundleSimulation(program);
   const whole = { simulation: await import(pathToFileURL(program).href), fails: new Set() };
-  console.log(`${chosen.length} mutants, up to ${limit} seeds each`);
+  console.log(`${chosen.length} mutants, each tried on ${RECORDED.length} recorded histories and up to ${limit} seeds`);
   try {
     for (const [index, mutant] of chosen.entries()) {
       const file = join(folder, `${index}.mjs`);
       const { found, problem } = await tryOut(mutant, file, { limit, workers, from, whole });
       if (!found) missed += 1;
-      const caught = found && `seed ${String(found.seed).padStart(5)}  ${found.violations[0].split(":")[0]}`;
+      const caught = found && `${nameOf(found).padStart(12)}  ${found.violations[0].split(":")[0]}`;
       const what = problem ?? caught ?? "NOT CAUGHT";
       console.log(`${mutant.name.padEnd(44)} ${what}`);
     }
@@ -51,23 +51,42 @@ async function findWith(mutant, program, { limit, workers, from, whole }) {
   const suspects = [];
   await runSeeds({
     program,
+    recorded: RECORDED,
     from,
     count: limit,
     workers,
     onResult: (result) => {
       if (result.violations.length > 0 && !whole.fails.has(result.seed)) suspects.push(result);
-      return suspects.length < ENOUGH;
+      return suspects.length < ENOUGH && !suspects.some(isRecorded);
     },
   });
-  suspects.sort((a, b) => a.seed - b.seed);
+  suspects.sort((a, b) => rankOf(a) - rankOf(b));
   for (const suspect of suspects) if (!(await failsAnyway(whole, suspect.seed))) return suspect;
   return null;
+}
+
+/** What once found something is tried first. */
+const RECORDED = JSON.parse(readFileSync(join(root, "Tests/Simulation/failedHistories.json"), "utf8")).map(
+  ({ history }, index) => ({ seed: `recorded ${index + 1}`, history }),
+);
+
+function isRecorded({ seed }) {
+  return typeof seed === "string";
+}
+
+function nameOf(result) {
+  return isRecorded(result) ? result.seed : `seed ${result.seed}`;
+}
+
+function rankOf(result) {
+  return isRecorded(result) ? -1 : result.seed;
 }
 
 /** A history that also fails without the mutant says nothing about it. */
 async function failsAnyway({ simulation, fails }, seed) {
   if (fails.has(seed)) return true;
-  const { violations } = await simulation.runHistory(simulation.generateHistory(seed));
+  const history = RECORDED.find((one) => one.seed === seed)?.history ?? simulation.generateHistory(seed);
+  const { violations } = await simulation.runHistory(history);
   if (violations.length > 0) fails.add(seed);
   return violations.length > 0;
 }

@@ -6,14 +6,19 @@ const WORKER = fileURLToPath(new URL("./seedWorker.mjs", import.meta.url));
 const LONGEST_MS = 120_000;
 
 /**
- * Runs the histories of seeds `from` ... `from + count - 1` in `workers` processes. `onResult` hears of each and ends it all
- * by returning false. Resolves to the number of histories that ran.
+ * Runs `recorded` histories, each `{ seed: name, history }`, and then those of seeds `from` ... `from + count - 1` in
+ * `workers` processes. `onResult` hears of each and ends it all by returning false. Resolves to the number of histories that
+ * ran.
  */
-export async function runSeeds({ program, from, count, workers, onResult }) {
-  let next = from;
+export async function runSeeds({ program, recorded = [], from, count, workers, onResult }) {
+  let next = -recorded.length;
   let ran = 0;
   let goesOn = true;
-  const takeNext = () => (goesOn && next < from + count ? next++ : null);
+  const takeNext = () => {
+    if (!goesOn || next >= count) return null;
+    const index = next++;
+    return index < 0 ? recorded[index + recorded.length] : { seed: from + index };
+  };
   const hear = (result) => {
     ran += 1;
     if (onResult(result) === false) goesOn = false;
@@ -25,18 +30,18 @@ export async function runSeeds({ program, from, count, workers, onResult }) {
 function runInProcess(program, takeNext, hear) {
   return new Promise((resolve, reject) => {
     const worker = fork(WORKER, [], { execArgv: ["--enable-source-maps"] });
-    let seed = null;
+    let item = null;
     let patience;
     const fail = (why) => {
-      hear({ seed, violations: [`throws: ${why}`], tally: [] });
+      hear({ seed: item?.seed, violations: [`throws: ${why}`], tally: [] });
       worker.kill();
     };
     const go = () => {
-      seed = takeNext();
+      item = takeNext();
       clearTimeout(patience);
-      if (seed === null) return worker.disconnect();
+      if (item === null) return worker.disconnect();
       patience = setTimeout(() => fail("the history runs in circles"), LONGEST_MS);
-      worker.send({ seed });
+      worker.send(item);
     };
     worker.on("message", (message) => {
       if (!message.ready) hear(message);
@@ -45,7 +50,7 @@ function runInProcess(program, takeNext, hear) {
     worker.on("error", reject);
     worker.on("exit", (code) => {
       clearTimeout(patience);
-      if (code) hear({ seed, violations: [`throws: the process ended with code ${code}`], tally: [] });
+      if (code) hear({ seed: item?.seed, violations: [`throws: the process ended with code ${code}`], tally: [] });
       resolve();
     });
     worker.send({ program });

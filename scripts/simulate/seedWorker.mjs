@@ -1,4 +1,5 @@
-// A process that runs histories: it gets `{ program }` first, then seeds, and answers each with what became of it.
+// A process that runs histories: it gets `{ program }` first, then seeds (or histories with a name), and answers each with
+// what became of it.
 import { pathToFileURL } from "node:url";
 
 let simulation;
@@ -9,7 +10,7 @@ process.on("message", async (message) => {
     process.send({ ready: true });
     return;
   }
-  const { seed } = message;
-  const { violations, tally } = await simulation.runHistory(simulation.generateHistory(seed));
+  const { seed, history = simulation.generateHistory(seed) } = message;
+  const { violations, tally } = await simulation.runHistory(history);
   process.send({ seed, violations, tally: [...tally] });
 });
