@@ -255,7 +255,8 @@ export class Window {
             edit.heardOf = store.ledger.moment();
         };
         if (windows.length < 2) hear();
-        else store.time.after(HEARD_WITHIN_MS, hear);
+        // A window that dies at this moment tells nobody any more.
+        else store.time.after(HEARD_WITHIN_MS, this.life.whileAlive(hear));
     }
 
     #written(edit: LedgerEdit, state: StoredEditState): void {
