@@ -152,11 +152,17 @@ export class LocalPlan {
         await this.recover();
         if (this.#closed) return failure({ kind: "storageBroken" });
         const before = new Map(this.edits.map((stored) => [stored.id, stored]));
+        const removedChain = this.#chainOf(change);
         const kept = await this.#disk.tryTo(change);
         if (!kept.ok) return kept;
         const changedEdits = change.changedEdits?.filter(({ id }) => this.outbox.find(id) === before.get(id)) ?? [];
-        this.#apply({ ...change, changedEdits });
+        this.#apply({ ...change, changedEdits, removedChain });
         return kept;
+    }
+
+    // As the disk does, which is asked now: its first edit may have left the outbox by the time that it has written.
+    #chainOf({ removedChain = [] }: StoredChange): readonly string[] {
+        return this.outbox.holds(removedChain[0] ?? "") ? removedChain : [];
     }
 
     /** Takes over what Planner said. It stands on the screen even when the register cannot keep it. */
@@ -183,9 +189,7 @@ export class LocalPlan {
         const change = wholeChange(asked);
         this.known.put(change);
         const stillThere = change.changedEdits.filter(({ id }) => this.outbox.holds(id));
-        const [first] = change.removedChain;
-        const chain = first !== undefined && this.outbox.holds(first) ? change.removedChain : [];
-        this.outbox.change([...change.edits, ...stillThere], [...change.removedEdits, ...chain]);
+        this.outbox.change([...change.edits, ...stillThere], [...change.removedEdits, ...change.removedChain]);
         this.view.set(this.#computeView());
     }
 

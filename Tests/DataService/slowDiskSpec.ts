@@ -1,7 +1,8 @@
-import type { DataService, TaskId } from "../../DataService/api";
+import type { DataService, TaskEdit, TaskId } from "../../DataService/api";
 import type { Clock } from "../../DataService/Model/Clock";
 import { MemoryDatabase } from "../../DataService/Store/MemoryDatabase";
 import type { Partition } from "../../DataService/Sync/ports/Database";
+import { aDraft } from "../Support/aTask";
 import { StoreUtrecht } from "../Support/StoreUtrecht";
 
 const WRITE_MS = 20;
@@ -61,6 +62,22 @@ describe("A disk that takes its time", () => {
         await store.graph.clock.pass(10 * WRITE_MS);
         expect([await titleInPlanner(), states()]).toEqual(["Van Sem", []]);
         expect((await disk.partition(store.partitionKey("noor")).load()).edits).toEqual([]);
+    });
+
+    it("sends nothing that was given up with a new task, although Planner makes that one meanwhile", async () => {
+        store.graph.answerInstead = ({ method, url }) => {
+            const isCreate = method === "POST" && url.endsWith("/tasks");
+            if (isCreate) void service.discard(service.plan.value.outbox[0]?.id ?? "");
+            return null;
+        };
+        const edits: TaskEdit[] = [
+            { kind: "create", taskId: "new-1", draft: aDraft({ title: "Etalage lappen" }) },
+            { kind: "rename", taskId: "new-1", title: "Etalage opruimen" },
+        ];
+        void service.perform(edits);
+        await store.graph.clock.pass(20 * WRITE_MS);
+        const called = [await store.tasksCalled("Etalage lappen"), await store.tasksCalled("Etalage opruimen")];
+        expect([called.map(({ length }) => length), states()]).toEqual([[1, 0], []]);
     });
 
     it("lets nothing count as seen that came between the tap and the disk", async () => {
