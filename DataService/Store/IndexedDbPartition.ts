@@ -159,8 +159,10 @@ export class IndexedDbPartition implements Partition {
     async #chainThere(transaction: WriteTransaction, { removedChain }: WholeChange): Promise<readonly string[]> {
         const [first] = removedChain;
         if (first === undefined) return [];
-        const key = await transaction.objectStore("edits").getKey([this.#key, first]);
-        return key === undefined ? [] : removedChain;
+        const create = await transaction.objectStore("edits").get([this.#key, first]);
+        if (!create || !fits("edits", create)) return [];
+        const alias = await transaction.objectStore("aliases").getKey([this.#key, create.value.edit.taskId]);
+        return alias === undefined ? removedChain : [];
     }
 
     #requests(

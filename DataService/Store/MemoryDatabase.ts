@@ -81,8 +81,13 @@ class MemoryPartition implements Partition {
     #changeEdits({ edits, changedEdits, removedEdits, removedChain }: WholeChange): void {
         for (const edit of edits) this.#edits.set(edit.id, edit);
         for (const edit of changedEdits) if (this.#edits.has(edit.id)) this.#edits.set(edit.id, edit);
-        const chain = this.#edits.has(removedChain[0] ?? "") ? removedChain : [];
+        const chain = this.#isUnmade(removedChain[0] ?? "") ? removedChain : [];
         for (const id of [...removedEdits, ...chain]) this.#edits.delete(id);
+    }
+
+    #isUnmade(createId: string): boolean {
+        const create = this.#edits.get(createId);
+        return create !== undefined && !this.#aliases.has(create.edit.taskId);
     }
 
     #removeTask(id: string): void {

@@ -160,9 +160,10 @@ export class LocalPlan {
         return kept;
     }
 
-    // As the disk does, which is asked now: its first edit may have left the outbox by the time that it has written.
+    // As the disk does, which is asked now: Planner may have made the task by the time that it has written.
     #chainOf({ removedChain = [] }: StoredChange): readonly string[] {
-        return this.outbox.holds(removedChain[0] ?? "") ? removedChain : [];
+        const create = this.outbox.find(removedChain[0] ?? "");
+        return create && this.known.plannerId(create.edit.taskId) === null ? removedChain : [];
     }
 
     /** Takes over what Planner said. It stands on the screen even when the register cannot keep it. */

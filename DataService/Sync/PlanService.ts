@@ -19,6 +19,7 @@ import { writeDown } from "./newEdits";
 import { Notices } from "./Notices";
 import { openDetails } from "./openDetails";
 import { PausingGateway } from "./PausingGateway";
+import type { StoredEdit } from "./ports/Database";
 import type { Neighbours } from "./ports/Neighbours";
 import type { PlannerGateway } from "./ports/PlannerGateway";
 import type { TabLock } from "./ports/TabLock";
@@ -230,15 +231,22 @@ export class PlanService implements DataService {
         return this.#tapped([edit.taskId], async (tap) => {
             // At the end of a session the outbox is empty on the screen, not on the disk.
             if (this.#local.closed) return failure({ kind: "storageBroken" });
-            const change = decisionChange(entryId, decision, this.#local, tap.held(edit.taskId));
-            if (!change) return success(undefined);
-            tap.decided(edit);
-            const kept = await this.#local.keep(change);
-            // What another window has learned in the meantime decides what became of it.
-            if (!this.#role.isSyncing) await this.#local.reload();
+            const kept = await this.#carryOut(entry, decision, tap);
             if (kept.ok) this.#added();
             return kept;
         });
+    }
+
+    async #carryOut({ id, edit }: StoredEdit, decision: Decision, tap: Tap): Promise<Result<void, StorageProblem>> {
+        const change = decisionChange(id, decision, this.#local, tap.held(edit.taskId));
+        if (!change) return success(undefined);
+        tap.decided(edit);
+        const kept = await this.#local.keep(change);
+        // What another window has learned in the meantime decides what became of it.
+        if (!this.#role.isSyncing) await this.#local.reload();
+        // It has made the task: then only what is left of the create is given up.
+        const entry = change.removedChain && this.#local.outbox.find(id);
+        return kept.ok && entry ? this.#carryOut(entry, decision, tap) : kept;
     }
 
     #tellDamaged(): void {

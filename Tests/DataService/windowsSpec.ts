@@ -63,14 +63,18 @@ describe("A worker who signs off in one of two windows", () => {
 });
 
 describe("A worker who gives up a new task in a window that has not heard yet that it was made", () => {
-    it("gives up nothing else", async () => {
+    it("gives up nothing else of a task without notes", () => givesUpOnly(""));
+
+    it("gives up nothing else but the notes, where those are still on their way", () => givesUpOnly("Met azijn"));
+
+    async function givesUpOnly(notes: string): Promise<void> {
         const store = await StoreUtrecht.open("empty");
         const windows = new RegisterWindows();
         const first = await store.signOn("noor", store.disk, null, windows.open());
         const second = await store.signOn("noor", store.disk, null, windows.open());
         const down = { kind: "status", status: 503 } as const;
         store.graph.emulator.addFault({ match: { method: "PATCH" }, times: 3, fault: down });
-        const created = await second.service.create(aDraft({ title: "Etalage lappen" }));
+        const created = await second.service.create(aDraft({ title: "Etalage lappen", notes }));
         const taskId = created.ok ? created.value : "";
         await second.service.perform([{ kind: "rename", taskId, title: "Etalage opruimen" }]);
         windows.areDeaf = true;
@@ -80,10 +84,13 @@ describe("A worker who gives up a new task in a window that has not heard yet th
         await second.service.discard(second.service.plan.value.outbox[0]?.id ?? "");
         await first.service.refresh();
         await store.graph.clock.pass(60_000);
-        expect((await store.tasksCalled("Etalage opruimen")).length).toBe(1);
+        const made = await store.tasksCalled("Etalage opruimen");
+        const path = `/planner/tasks/${made[0]?.id ?? ""}/details`;
+        const { description } = await store.read<{ description: string | null }>(path);
+        expect([made.length, description]).toEqual([1, null]);
         expect(second.service.plan.value.tasks.map(({ title }) => title)).toEqual(["Etalage opruimen"]);
         expect([first.service.plan.value.outbox, second.service.plan.value.outbox]).toEqual([[], []]);
         await first.service.close();
         await second.service.close();
-    });
+    }
 });

@@ -19,11 +19,14 @@ interface DiskFault {
 async function withoutGone(change: StoredChange, partition: Partition): Promise<StoredChange> {
     const { edits = [], changedEdits = [], removedEdits = [], removedChain = [] } = change;
     if (changedEdits.length + removedChain.length === 0) return change;
-    const there = new Set((await partition.load()).edits.map(({ id }) => id));
+    const content = await partition.load();
+    const there = new Map(content.edits.map((stored) => [stored.id, stored]));
+    const create = there.get(removedChain[0] ?? "");
+    const isUnmade = create && !content.aliases.some(({ screenId }) => screenId === create.edit.taskId);
     return {
         ...change,
         edits: [...edits, ...changedEdits.filter(({ id }) => there.has(id))],
-        removedEdits: [...removedEdits, ...(there.has(removedChain[0] ?? "") ? removedChain : [])],
+        removedEdits: [...removedEdits, ...(isUnmade ? removedChain : [])],
     };
 }
 

@@ -84,6 +84,17 @@ export function itKeepsWhatItIsGiven(open: () => Promise<Database>, fresh: () =>
         expect(edits.map(({ id }) => id)).toEqual(["third"]);
     });
 
+    it("removes nothing with a create whose task has an alias by then", async () => {
+        const partition = database.partition("noor");
+        await partition.change({
+            edits: [anEdit("first", 1), aRename("second", "new-first")],
+            aliases: [{ screenId: "new-first", plannerId: "a" }],
+        });
+        await partition.change({ removedChain: ["first", "second"] });
+        const { edits } = await (await reopened()).load();
+        expect(edits.map(({ id }) => id)).toEqual(["first", "second"]);
+    });
+
     it("removes the details of a task with the task", async () => {
         const partition = database.partition("noor");
         const details = { notes: "", checklist: [], links: [] };

@@ -89,7 +89,10 @@ export interface StoredChange {
     /** Put only where the edit is still there: what a person has given up meanwhile, in this or another window, does not come back. */
     readonly changedEdits?: readonly StoredEdit[];
     readonly removedEdits?: readonly string[];
-    /** An edit and those that rest on it: removed together, or not at all when the first is no longer there. */
+    /**
+     * A create and the edits that rest on it: removed together, or not at all when the create is no longer there or there is
+     * an alias for its task, which another window has made then.
+     */
     readonly removedChain?: readonly string[];
     readonly aliases?: readonly StoredAlias[];
 }
