@@ -228,4 +228,16 @@ export const mutants = [
     find: "    return Object.fromEntries(userIds.map((userId) => [userId, assignment]));",
     replace: "    return Object.fromEntries(userIds.slice(0, 1).map((userId) => [userId, assignment]));",
   },
+  {
+    name: "what was given up with a new task is still sent",
+    file: "DataService/Sync/LocalPlan.ts",
+    find: "[...change.removedEdits, ...change.removedChain]",
+    replace: "change.removedEdits",
+  },
+  {
+    name: "a new task that was made is given up with its edits",
+    file: "DataService/Store/MemoryDatabase.ts",
+    find: "create !== undefined && !this.#aliases.has(create.edit.taskId)",
+    replace: "create !== undefined",
+  },
 ];
