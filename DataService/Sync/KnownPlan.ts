@@ -155,7 +155,9 @@ export class KnownPlan {
         const tasks = [...this.#tasks.values()].map(({ known }) => known);
         const there = new Set(tasks.map(({ task }) => task.id));
         const removedTasks = content.tasks.flatMap(({ task }) => (there.has(task.id) ? [] : [task.id]));
-        const aliases = [...this.#aliases.values()];
+        // Names that are there already would make this a change for which readings, of any worker, make room.
+        const named = new Set(content.aliases.map(({ screenId }) => screenId));
+        const aliases = [...this.#aliases.values()].filter(({ screenId }) => !named.has(screenId));
         return { plan: this.#plan, tasks, removedTasks, details: [...this.#details.values()], aliases };
     }
 

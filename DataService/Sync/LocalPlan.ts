@@ -79,8 +79,8 @@ export class LocalPlan {
     /** Reads what could not be read before. Edits are sent in the order in which people made them, so new ones wait for it. */
     async recover(): Promise<void> {
         if (!this.#isUnreadable) return;
-        if (this.known.plan) await this.reloadEdits();
-        else await this.reload();
+        if (!this.known.plan) return this.reload();
+        await this.reloadEdits();
         this.#noteSentBefore();
     }
 

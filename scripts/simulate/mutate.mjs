@@ -7,7 +7,7 @@ import { mutants } from "./mutants.mjs";
 import { runSeeds } from "./runSeeds.mjs";
 
 /** So many histories that fail are enough, even if some of them fail without the mutant too. */
-const ENOUGH = 5;
+const ENOUGH = 2;
 
 /** Puts each mutant into the program and runs what was recorded, and then seeds, until one notices. False when one was noticed by none. */
 export async function runMutants({ limit, workers, only, from }) {
