@@ -108,6 +108,22 @@ describe("Creating a task", () => {
         await service.close();
     });
 
+    it("does not leave with a token that took long, but with the next round", async () => {
+        const store = await StoreUtrecht.open("empty");
+        const { service } = await store.signOn("noor");
+        let come = (): void => undefined;
+        store.graph.tokensCome = new Promise((resolve) => (come = resolve));
+        store.graph.breakNext("POST", "/planner/tasks", { kind: "status", status: 401 });
+        await service.create(aDraft({ title: "Etalage lappen" }));
+        await store.graph.clock.pass(20_000);
+        come();
+        await store.graph.clock.pass(0);
+        expect(await store.tasksCalled("Etalage lappen")).toEqual([]);
+        await store.graph.clock.pass(60_000);
+        expect((await store.tasksCalled("Etalage lappen")).length).toBe(1);
+        await service.close();
+    });
+
     it("keeps a task that the service refuses, with the reason, until it is sent again", async () => {
         const store = await StoreUtrecht.open("empty");
         const { service, notices } = await store.signOn("noor");

@@ -20,6 +20,8 @@ export class EmulatedGraph {
     online = true;
     /** Stands between register and Graph, as the sign-in page of a Wi-Fi does. */
     answerInstead: ((request: HttpRequest) => Response | null) | null = null;
+    /** Who asks for a token waits for this. */
+    tokensCome: Promise<void> = Promise.resolve();
     #underWay = 0;
 
     constructor(seed: SeedName = "contoso", now = "2026-11-23T09:00:00Z") {
@@ -32,6 +34,7 @@ export class EmulatedGraph {
     /** The network as the data service uses it. */
     readonly send: Send = async (request) => {
         if (!this.online) throw new TypeError("The line is cut.");
+        if (tokenOf(request) === "") await this.tokensCome;
         this.#underWay += 1;
         try {
             return await this.#answer(request);
@@ -60,7 +63,7 @@ export class EmulatedGraph {
 
     async #answer(request: HttpRequest): Promise<Response> {
         const { method, url, headers, body, signal } = request;
-        const token = new Headers(headers).get("Authorization") ?? "";
+        const token = tokenOf(request);
         const instead = token === "" ? null : this.answerInstead?.(request);
         if (instead) return instead;
         const response = await this.emulator.fetch(new Request(url, { method, headers: { ...headers }, body }));
@@ -69,6 +72,11 @@ export class EmulatedGraph {
         if (token !== "") this.sent.push({ method, path, status: response.status, token });
         return response;
     }
+}
+
+/** The empty text for a request that asks for one. */
+function tokenOf({ headers }: HttpRequest): string {
+    return new Headers(headers).get("Authorization") ?? "";
 }
 
 /** Numbers in [0, 1) that are the same in every run (mulberry32). */
