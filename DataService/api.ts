@@ -6,6 +6,7 @@ export type { DataServiceParts } from "./createDataService";
 export type { Send, HttpRequest } from "./Graph/Send";
 export type { Clock, Random } from "./Model/Clock";
 export type { DataService } from "./Model/DataService";
+export { compareOrderHints, orderHintBetween } from "./Model/orderHints";
 export { isDay } from "./Model/Due";
 export type { DateText, Due, TimeText } from "./Model/Due";
 export { ianaZone } from "./Model/ianaZone";

@@ -1,7 +1,8 @@
 import ko from "knockout";
 import type { OutboxEntry, TaskEdit } from "../DataService/api";
 import type { ChangeAsks } from "./changeAsks";
-import { editText, isTaskGone, madeText, stateText } from "./changeText";
+import { isTaskGone, madeText, stateText } from "./changeText";
+import { editText } from "./editText";
 import { createCommand, type Command } from "./command";
 import type { LivePlan } from "./LivePlan";
 

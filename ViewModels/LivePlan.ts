@@ -84,11 +84,10 @@ export class LivePlan {
         return (id === null ? undefined : this.#bucketNames().get(id)) ?? this.texts.get("storeTasks_noList");
     }
 
-    /** The names of labels; a label without a name is left out. */
-    labelNames(keys: readonly LabelKey[]): readonly string[] {
-        if (keys.length === 0) return [];
-        const { labels } = this.view().plan;
-        return keys.flatMap((key) => labels.find((label) => label.key === key)?.name ?? []);
+    /** The name of a label; `Label 3` for one that the plan gives no name. */
+    labelName(key: LabelKey): string {
+        const named = this.view().plan.labels.find((label) => label.key === key);
+        return named?.name ?? this.texts.get("storeTasks_labelNumber", key.replace("category", ""));
     }
 
     get mayManage(): boolean {

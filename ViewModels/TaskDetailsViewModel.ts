@@ -92,7 +92,7 @@ export class TaskDetailsViewModel {
         this.assigneesText = this.#fact((task) => this.#assigneesText(task), "");
         this.listName = this.#fact((task) => plan.bucketName(task.bucketId), "");
         this.priorityText = this.#fact((task) => priorityText(plan.texts, task.priority), "");
-        this.labelNames = this.#fact((task) => plan.labelNames(task.labels), []);
+        this.labelNames = this.#fact((task) => task.labels.map((key) => plan.labelName(key)), []);
         this.createdText = this.#fact((task) => this.#createdText(task), "");
         this.completedText = this.#fact((task) => this.#completedText(task), "");
         this.details = ko.pureComputed(() => plan.view().details.get(taskId) ?? null);

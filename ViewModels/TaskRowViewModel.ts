@@ -59,7 +59,7 @@ export class TaskRowViewModel {
             const { priority } = this.task();
             return priority === "urgent" || priority === "important" ? priorityText(texts, priority) : "";
         });
-        this.labelNames = ko.pureComputed(() => plan.labelNames(this.task().labels));
+        this.labelNames = ko.pureComputed(() => this.task().labels.map((key) => plan.labelName(key)));
         this.checklistText = ko.pureComputed(() => {
             const { checklistTotal, checklistOpen } = this.task();
             return checklistTotal === 0 ? "" : `${checklistTotal - checklistOpen}/${checklistTotal}`;

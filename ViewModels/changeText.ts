@@ -1,30 +1,8 @@
-import type { OutboxEntry, TaskEdit, UserId } from "../DataService/api";
+import type { OutboxEntry, TaskEdit } from "../DataService/api";
 import { conflictText } from "./conflictText";
+import { excerpt } from "./excerpt";
 import type { LivePlan } from "./LivePlan";
 import { problemText } from "./problemText";
-import { priorityText, progressText } from "./taskText";
-
-/** As much of a long text as stands in a list. */
-const LONGEST_EXCERPT = 80;
-
-/** What somebody did, in words: `Renamed to Folder week 49`, `Finished`, `New task`. */
-export function editText(edit: TaskEdit, plan: LivePlan): string {
-    const { texts } = plan;
-    switch (edit.kind) {
-        case "create":
-            return texts.get("storeTasks_editCreate");
-        case "setNotes":
-            return texts.get("storeTasks_editNotes", excerpt(edit.notes) || texts.get("storeTasks_noNotes"));
-        case "tickItem":
-            return texts.get(edit.checked ? "storeTasks_editTick" : "storeTasks_editUntick", lineText(edit, plan));
-        case "assign":
-            return texts.get("storeTasks_assignedTo", peopleText(edit.userIds, plan));
-        case "unassign":
-            return texts.get("storeTasks_editUnassign", peopleText(edit.userIds, plan));
-        default:
-            return fieldText(edit, plan);
-    }
-}
 
 /** Where a change stands, why, and what to do about it. */
 export function stateText(entry: OutboxEntry, plan: LivePlan): string {
@@ -69,41 +47,4 @@ function goneText(entry: OutboxEntry, plan: LivePlan): string | null {
     if (state.kind !== "refused" || state.problem.kind !== "refused" || state.problem.reason !== "gone") return null;
     if (isTaskGone(entry, plan)) return plan.texts.get("storeTasks_refusedTaskGone");
     return edit.kind === "create" || edit.kind === "move" ? plan.texts.get("storeTasks_refusedListGone") : null;
-}
-
-function excerpt(text: string): string {
-    const line = text.replace(/\s+/g, " ").trim();
-    return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT).trimEnd()}…` : line;
-}
-
-function peopleText(ids: readonly UserId[], plan: LivePlan): string {
-    return plan.texts.list(ids.map((id) => plan.personName(id)));
-}
-
-function lineText({ taskId, itemId }: Extract<TaskEdit, { kind: "tickItem" }>, plan: LivePlan): string {
-    const line = plan
-        .view()
-        .details.get(taskId)
-        ?.checklist.find(({ id }) => id === itemId);
-    return line ? excerpt(line.title) : plan.texts.get("storeTasks_checklist");
-}
-
-type FieldEdit = Extract<TaskEdit, { kind: "setProgress" | "rename" | "setDue" | "setPriority" | "move" }>;
-
-function fieldText(edit: FieldEdit, plan: LivePlan): string {
-    const { texts, time } = plan;
-    switch (edit.kind) {
-        case "setProgress":
-            if (edit.progress === "completed") return texts.get("storeTasks_editFinish");
-            return texts.get("storeTasks_editProgress", progressText(texts, edit.progress));
-        case "rename":
-            return texts.get("storeTasks_editRename", edit.title);
-        case "setPriority":
-            return texts.get("storeTasks_editPriority", priorityText(texts, edit.priority));
-        case "move":
-            return texts.get("storeTasks_editMove", plan.bucketName(edit.bucketId));
-        case "setDue":
-            if (edit.due === null) return texts.get("storeTasks_editNoDue");
-            return texts.get("storeTasks_editDue", time.dueText(edit.due));
-    }
 }

@@ -16,6 +16,7 @@ export function taskFromWire(wire: WireTask, zone: string): KnownTask {
             progress: progressFromWire(wire.percentComplete),
             priority: priorityFromWire(wire.priority),
             due: wire.dueDateTime === null ? null : dueFromInstant(wire.dueDateTime, zone),
+            ...(wire.startDateTime !== null && { start: dueFromInstant(wire.startDateTime, zone).date }),
             assignees: Object.keys(wire.assignments),
             labels: Object.keys(wire.appliedCategories).filter((key) => wire.appliedCategories[key] === true),
             orderHint: wire.orderHint,

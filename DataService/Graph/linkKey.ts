@@ -11,3 +11,8 @@ const ENCODED: readonly (readonly [string, string])[] = [
 export function linkFromKey(key: string): string {
     return [...ENCODED].reverse().reduce((text, [plain, encoded]) => text.replaceAll(encoded, plain), key);
 }
+
+/** The key under which Planner keeps the address. */
+export function keyFromLink(url: string): string {
+    return ENCODED.reduce((text, [plain, encoded]) => text.replaceAll(plain, encoded), url);
+}

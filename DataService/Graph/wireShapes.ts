@@ -34,6 +34,7 @@ export const wireTask = object({
     percentComplete: number(),
     priority: nullish(number(), 5),
     dueDateTime: nullish(instant, null),
+    startDateTime: nullish(instant, null),
     assignments: nullish(record(string(), unknown()), {}),
     appliedCategories: nullish(record(string(), unknown()), {}),
     orderHint: nullish(string(), ""),

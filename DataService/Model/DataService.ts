@@ -27,8 +27,14 @@ export interface DataService {
      */
     perform(edits: readonly TaskEdit[], looked?: TaskState): Promise<Result<void, StorageProblem>>;
 
-    /** Makes a task. The id is final for this register, although Planner does not know the task yet. */
-    create(draft: TaskDraft): Promise<Result<TaskId, StorageProblem>>;
+    /**
+     * Makes a task. The id is final for this register, although Planner does not know the task yet. `more`: what else is done
+     * to the new task, kept together with it or not at all.
+     */
+    create(draft: TaskDraft, more?: (taskId: TaskId) => readonly TaskEdit[]): Promise<Result<TaskId, StorageProblem>>;
+
+    /** An id for a new line of a checklist. */
+    newItemId(): string;
 
     /** Reads notes, checklist and links of a task, and adds them to `plan.value.details`. */
     openDetails(taskId: TaskId): Promise<Result<TaskDetails, Problem>>;

@@ -1,4 +1,4 @@
-import type { Due } from "./Due";
+import type { DateText, Due } from "./Due";
 
 /** A task's identity at this register. It stays the same when a task made offline gets its Planner id. */
 export type TaskId = string;
@@ -22,6 +22,8 @@ export interface Task {
     readonly progress: Progress;
     readonly priority: Priority;
     readonly due: Due | null;
+    /** The day on which work on it begins; missing where nobody set one. */
+    readonly start?: DateText;
     readonly assignees: readonly UserId[];
     readonly labels: readonly LabelKey[];
     /** Sorts as on the Planner board: compare as text, ordinally. */

@@ -35,6 +35,11 @@ export function isDue(value: unknown): boolean {
     return (time === null || /^\d\d:\d\d/.test(time)) && !Number.isNaN(Date.parse(`${date}T${time ?? "10:00"}Z`));
 }
 
+/** True for a day that can be compared, shown and sent, and for none. */
+export function isDayOrNull(value: unknown): boolean {
+    return value === null || isDue({ date: value, time: null });
+}
+
 /** True for milliseconds since 1970 that a `Date` can hold. */
 export function isInstant(value: unknown): boolean {
     return typeof value === "number" && Math.abs(value) <= 8.64e15;
@@ -55,7 +60,9 @@ function hasCounts({ checklistTotal, checklistOpen, linkCount, hasNotes }: Unkno
     return areNumbers && typeof hasNotes === "boolean";
 }
 
-function hasTimes({ createdAt, completedAt, due }: Unknown<Task>): boolean {
+function hasTimes(task: Unknown<Task>): boolean {
+    const { createdAt, completedAt, due, start } = task;
+    if ("start" in task && !isDue({ date: start, time: null })) return false;
     return isInstant(createdAt) && (completedAt === null || isInstant(completedAt)) && isDue(due);
 }
 

@@ -6,7 +6,7 @@ import type { KnownTask } from "../Sync/ports/PlannerGateway";
  * Version of the schema below. What needs a new one: a table, a field that older records lack, and a new kind of edit,
  * which older code would set aside as damaged. A new version gets a line in `UPGRADES`, and a fixture beside its spec.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** A record, and the partition it belongs to. Keys are `[partition, id of the record]`. */
 export interface Row<Value> {
@@ -80,6 +80,8 @@ const UPGRADES: readonly Step[] = [
         database.createObjectStore("damaged", { autoIncrement: true });
         await fillIn(transaction, { lastSentAt: null, alreadyThere: [] });
     },
+    // Start dates, labels, links, and lines that are added, removed and moved: edits that version 2 does not know.
+    () => undefined,
 ];
 
 /** Gives each edit the fields that it lacks. What is no edit at all stays for the next `load` to set aside. */

@@ -21,7 +21,7 @@ import type { Problem } from "../Model/Problem";
 import type { Task, TaskDetails } from "../Model/Task";
 import type { TaskEdit } from "../Model/TaskEdit";
 import type { StoredAlias, StoredDetails, StoredEdit, StoredPlan } from "../Sync/ports/Database";
-import { isDue, isInstant, isKnownTask, isTask, PRIORITY, PROGRESS } from "./isStoredTask";
+import { isDayOrNull, isDue, isInstant, isKnownTask, isTask, PRIORITY, PROGRESS } from "./isStoredTask";
 import type { TableName } from "./schema";
 
 /*
@@ -41,11 +41,9 @@ const progress = picklist(PROGRESS);
 const priority = picklist(PRIORITY);
 const taskId = text;
 
-const details: GenericSchema<TaskDetails> = object({
-    notes: text,
-    checklist: array(object({ id: text, title: text, checked: boolean(), orderHint: text })),
-    links: array(object({ url: text, alias: text })),
-});
+const item = object({ id: text, title: text, checked: boolean(), orderHint: text });
+const link = object({ url: text, alias: text });
+const details: GenericSchema<TaskDetails> = object({ notes: text, checklist: array(item), links: array(link) });
 
 const edit: GenericSchema<TaskEdit> = variant("kind", [
     object({
@@ -60,7 +58,14 @@ const edit: GenericSchema<TaskEdit> = variant("kind", [
     object({ kind: literal("move"), taskId, bucketId: textOrNull }),
     object({ kind: picklist(["assign", "unassign"]), taskId, userIds: texts }),
     object({ kind: literal("setNotes"), taskId, notes: text }),
+    object({ kind: literal("setStart"), taskId, start: custom<string | null>(isDayOrNull) }),
+    object({ kind: literal("setLabel"), taskId, label: text, isOn: boolean() }),
     object({ kind: literal("tickItem"), taskId, itemId: text, checked: boolean() }),
+    object({ kind: literal("addItem"), taskId, item }),
+    object({ kind: literal("removeItem"), taskId, itemId: text }),
+    object({ kind: literal("moveItem"), taskId, itemId: text, orderHint: text }),
+    object({ kind: literal("addLink"), taskId, link }),
+    object({ kind: literal("removeLink"), taskId, url: text }),
 ]);
 
 const problem: GenericSchema<Problem> = variant("kind", [

@@ -14,7 +14,7 @@ import type { Unsubscribe, Watched } from "../Model/Watched";
 import { decisionChange, replacementChange } from "./decisions";
 import type { Decision } from "./decisions";
 import type { LocalPlan } from "./LocalPlan";
-import { newTaskId } from "./ids";
+import { newGuid, newTaskId } from "./ids";
 import { writeDown } from "./newEdits";
 import { Notices } from "./Notices";
 import { openDetails } from "./openDetails";
@@ -124,10 +124,17 @@ export class PlanService implements DataService {
         return this.#tapped(taskIds, (tap) => this.#perform(edits, tap, looked));
     }
 
-    async create(draft: TaskDraft): Promise<Result<TaskId, StorageProblem>> {
+    async create(
+        draft: TaskDraft,
+        more: (taskId: TaskId) => readonly TaskEdit[] = () => [],
+    ): Promise<Result<TaskId, StorageProblem>> {
         const taskId = newTaskId(this.#parts.random);
-        const kept = await this.perform([{ kind: "create", taskId, draft }]);
+        const kept = await this.perform([{ kind: "create", taskId, draft }, ...more(taskId)]);
         return kept.ok ? success(taskId) : kept;
+    }
+
+    newItemId(): string {
+        return newGuid(this.#parts.random);
     }
 
     openDetails(taskId: TaskId): Promise<Result<TaskDetails, Problem>> {

@@ -59,14 +59,17 @@ function dueText(due: Due | null): string {
     return due.time === null ? due.date : `${due.date} ${due.time}`;
 }
 
-/** Assignees and checklist items merge one by one and so never conflict; of notes the details tell. */
+/** What merges one by one never conflicts; of notes the details tell. */
 const TEXT_OF: Readonly<Record<TouchedField, (task: Task, plan: Plan) => string>> = {
     title: ({ title }) => title,
     progress: ({ progress }) => progress,
     priority: ({ priority }) => priority,
     due: ({ due }) => dueText(due),
+    start: ({ start }) => start ?? "",
     bucketId: ({ bucketId }, plan) => bucketName(bucketId, plan),
     notes: () => "",
     assignees: () => "",
+    labels: () => "",
     checklist: () => "",
+    links: () => "",
 };

@@ -21,6 +21,8 @@ export interface Own {
     readonly sent: SentEdits;
     /** The worker's id in the service. */
     readonly me: UserId | null;
+    /** Of the task that Planner holds. */
+    readonly etag: string;
 }
 
 /** What to do with a run, given what Planner holds. */
@@ -86,16 +88,28 @@ function singleChanges(change: TaskChange): readonly TaskChange[] {
 function decidePiece({ sendings, change }: Piece, now: TaskState, own: Own): EditOutcome | null {
     if (isSatisfied(change, now)) return satisfied({ sendings, change }, now, own);
     if (isItemGone(change, now)) return { kind: "accepted", notice: { kind: "itemGone", title: now.task.title } };
-    const seen = sendings[0]?.seen ?? null;
-    const isUnsent = sendings.every(({ stored }) => !own.sent.mayHaveArrived(stored.id));
-    // Done and Undo before anything was sent: the person wants nothing changed, and a colleague's change stays.
-    if (isUnsent && seen && isSatisfied(change, seen)) return { kind: "accepted", notice: null };
+    if (isUnwanted({ sendings, change }, own)) return { kind: "accepted", notice: null };
     // What Planner holds is what the person had on the screen before the last of these edits, or has sent without an answer.
     const ofPart = sendingsOf({ sendings, change });
     const wishes = [...ofPart.map((sending) => sending.change), ...own.sent.unanswered(change)];
     if (wishes.some((one) => isOwnDoing(one, now, own.me))) return null;
     const isFree = foundations(ofPart).some((one) => mergeEdit(change, one, now) === "send");
-    return isFree ? null : { kind: "kept", state: { kind: "conflict" }, held: now };
+    return isFree || sendings.some(({ seen }) => isUnchanged(change, seen, own))
+        ? null
+        : { kind: "kept", state: { kind: "conflict" }, held: now };
+}
+
+// Done and Undo before anything was sent: the person wants nothing changed, and a colleague's change stays.
+function isUnwanted({ sendings, change }: Piece, { sent }: Own): boolean {
+    const seen = sendings[0]?.seen ?? null;
+    return (
+        seen !== null && isSatisfied(change, seen) && sendings.every(({ stored }) => !sent.mayHaveArrived(stored.id))
+    );
+}
+
+/** Not a thing has changed in Planner since the person looked; what they saw differs by edits of their own that have left. Notes have an etag of their own. */
+function isUnchanged({ kind }: TaskChange, seen: SeenTask | null, { etag }: Own): boolean {
+    return seen?.etag === etag && kind !== "setNotes";
 }
 
 /** What the person saw before the first of the edits, and before any that does not rest on the one before it. */
@@ -121,7 +135,8 @@ function isOwnDoing(change: TaskChange, now: TaskState, me: UserId | null): bool
     return isSatisfied(change, now) && completedByOther(change, now.task, me) === null;
 }
 
-// Nothing that was typed is lost with a tick.
+// Nothing that was typed is lost with a tick or a place.
 function isItemGone(change: TaskChange, { details }: TaskState): boolean {
-    return change.kind === "tickItem" && !details?.checklist.some(({ id }) => id === change.itemId);
+    if (change.kind !== "tickItem" && change.kind !== "moveItem") return false;
+    return !details?.checklist.some(({ id }) => id === change.itemId);
 }

@@ -49,7 +49,19 @@ function seenBefore(stored: StoredEdit): SeenTask | null {
     return seen ?? (edit.kind === "create" ? withoutNotes(stored, edit.draft) : null);
 }
 
-const FOLDED = new Set(["setProgress", "rename", "setDue", "setPriority", "move", "setNotes", "tickItem"]);
+/** Edits that set one part to a value. What is added or removed is no value that another one could stand for. */
+const FOLDED: ReadonlySet<string> = new Set([
+    "setProgress",
+    "rename",
+    "setDue",
+    "setStart",
+    "setPriority",
+    "move",
+    "setLabel",
+    "setNotes",
+    "tickItem",
+    "moveItem",
+]);
 
 /** Where the edit stands that is left of them. */
 function standing(

@@ -9,6 +9,14 @@ export function newId(random: Random): string {
     return `${part()}-${part()}`;
 }
 
+/** A GUID of version 4, as Planner's documentation asks of those who name lines of a checklist. */
+export function newGuid(random: Random): string {
+    return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (place) => {
+        const digit = Math.floor(random() * 16);
+        return (place === "x" ? digit : (digit % 4) + 8).toString(16);
+    });
+}
+
 /** The id on the screen of a task that is made here. */
 export function newTaskId(random: Random): TaskId {
     return `${NEW_TASK}${newId(random)}`;

@@ -72,10 +72,20 @@ function nextRun(taskId: TaskId, edits: readonly StoredEdit[], source: RunSource
         const sending = sendingOf(stored, source);
         if (!sending) return { kind: "create", taskId, stored };
         resource ??= resourceOf(sending.change);
-        if (resourceOf(sending.change) !== resource) break;
+        if (resourceOf(sending.change) !== resource || sendings.some((before) => comesFirst(before, sending))) break;
         sendings.push(sending);
     }
     return resource && { kind: resource, taskId, sendings };
+}
+
+// A line must be there before anything can be done with it, and nothing can be done with one that another window removed.
+function comesFirst({ change }: Sending, { change: next }: Sending): boolean {
+    if (next.kind !== "tickItem" && next.kind !== "moveItem") return false;
+    return (change.kind === "addItem" ? change.item.id : removedItem(change)) === next.itemId;
+}
+
+function removedItem(change: TaskChange): string | null {
+    return change.kind === "removeItem" ? change.itemId : null;
 }
 
 function staysBehind(stored: StoredEdit, { held, isUncertain, isForeign }: RunSource): boolean {

@@ -67,7 +67,11 @@ async function sendFrom(start: Result<Known, Problem>, run: ChangeRun, ends: End
         if (isOlderThanSeen(known.value, sendings, ends)) {
             return everyEdit(run, { kind: "later", problem: null, lookInMs: ASK_AGAIN_MS });
         }
-        const { pieces, outcomes } = decideRun(sendings, stateOf(known.value), { sent: ends.local.sent, me: ends.me });
+        const { pieces, outcomes } = decideRun(sendings, stateOf(known.value), {
+            sent: ends.local.sent,
+            me: ends.me,
+            etag: known.value.task.etag,
+        });
         if (pieces.length === 0) return { outcomes, known: known.value, gone: null };
         const changes = pieces.map(({ change }) => change);
         ends.local.sent.note(sendings.map(({ stored }) => stored.id));

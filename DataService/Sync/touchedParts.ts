@@ -1,3 +1,4 @@
+import { isOfDetails } from "../Model/applyEdit";
 import { touchedField } from "../Model/mergeEdit";
 import type { TaskChange } from "../Model/mergeEdit";
 import type { TaskEdit } from "../Model/TaskEdit";
@@ -7,13 +8,12 @@ export type Resource = "task" | "details";
 
 /** Which resource an edit changes. */
 export function resourceOf(change: TaskChange): Resource {
-    const field = touchedField(change);
-    return field === "notes" || field === "checklist" ? "details" : "task";
+    return isOfDetails(change) ? "details" : "task";
 }
 
 /**
- * The parts of a task that an edit touches. Edits that share none of them may overtake each other: assignees and lines of
- * the checklist count one by one, and a `create` touches all.
+ * The parts of a task that an edit touches. Edits that share none of them may overtake each other: assignees, labels, links and
+ * lines of the checklist count one by one, and a `create` touches all.
  */
 export function touchedParts(edit: TaskEdit): readonly string[] {
     switch (edit.kind) {
@@ -22,8 +22,20 @@ export function touchedParts(edit: TaskEdit): readonly string[] {
         case "assign":
         case "unassign":
             return edit.userIds.map((userId) => `assignee ${userId}`);
+        case "setLabel":
+            return [`label ${edit.label}`];
         case "tickItem":
             return [`item ${edit.itemId}`];
+        case "moveItem":
+            return [`place ${edit.itemId}`];
+        case "addItem":
+            return [`item ${edit.item.id}`, `place ${edit.item.id}`];
+        case "removeItem":
+            return [`item ${edit.itemId}`, `place ${edit.itemId}`];
+        case "addLink":
+            return [`link ${edit.link.url}`];
+        case "removeLink":
+            return [`link ${edit.url}`];
         default:
             return [touchedField(edit)];
     }

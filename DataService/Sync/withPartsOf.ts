@@ -1,4 +1,5 @@
 import { applyEdit } from "../Model/applyEdit";
+import type { DetailsEdit } from "../Model/applyEdit";
 import type { TaskChange } from "../Model/mergeEdit";
 import type { TaskDetails } from "../Model/Task";
 import type { TaskEdit } from "../Model/TaskEdit";
@@ -33,18 +34,36 @@ function changesTo({ task, details }: TaskState, edit: TaskChange): TaskChange[]
                 const kind = task.assignees.includes(userId) ? "assign" : "unassign";
                 return { kind, taskId, userIds: [userId] };
             });
-        case "setNotes":
-        case "tickItem":
-            return changesToDetails(details, edit);
+        case "setStart":
+            return [{ ...edit, start: task.start ?? null }];
+        case "setLabel":
+            return [{ ...edit, isOn: task.labels.includes(edit.label) }];
+        default:
+            return details ? changesToDetails(details, edit) : [];
     }
 }
 
-function changesToDetails(
-    details: TaskDetails | null,
-    edit: Extract<TaskChange, { kind: "setNotes" | "tickItem" }>,
-): TaskChange[] {
-    if (!details) return [];
-    if (edit.kind === "setNotes") return [{ ...edit, notes: details.notes }];
-    const line = details.checklist.find(({ id }) => id === edit.itemId);
-    return line ? [{ ...edit, checked: line.checked }] : [];
+function changesToDetails(details: TaskDetails, edit: DetailsEdit): TaskChange[] {
+    const { taskId } = edit;
+    switch (edit.kind) {
+        case "setNotes":
+            return [{ ...edit, notes: details.notes }];
+        case "tickItem":
+        case "moveItem":
+            return details.checklist.flatMap((line) =>
+                line.id === edit.itemId ? [{ ...edit, checked: line.checked, orderHint: line.orderHint }] : [],
+            );
+        case "addItem":
+        case "removeItem": {
+            const itemId = edit.kind === "addItem" ? edit.item.id : edit.itemId;
+            const item = details.checklist.find(({ id }) => id === itemId);
+            return [item ? { kind: "addItem", taskId, item } : { kind: "removeItem", taskId, itemId }];
+        }
+        case "addLink":
+        case "removeLink": {
+            const url = edit.kind === "addLink" ? edit.link.url : edit.url;
+            const link = details.links.find((one) => one.url === url);
+            return [link ? { kind: "addLink", taskId, link } : { kind: "removeLink", taskId, url }];
+        }
+    }
 }

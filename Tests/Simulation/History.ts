@@ -14,7 +14,22 @@ export interface Place {
 /** What a worker does to a task. `value` chooses among the values of the field. */
 export interface EditChoice {
     readonly kind:
-        "setProgress" | "rename" | "setDue" | "setPriority" | "move" | "assign" | "unassign" | "setNotes" | "tickItem";
+        | "setProgress"
+        | "rename"
+        | "setDue"
+        | "setStart"
+        | "setPriority"
+        | "move"
+        | "assign"
+        | "unassign"
+        | "setLabel"
+        | "setNotes"
+        | "tickItem"
+        | "addItem"
+        | "removeItem"
+        | "moveItem"
+        | "addLink"
+        | "removeLink";
     readonly value: number;
 }
 

@@ -175,7 +175,7 @@ export class Ledger {
 
 /** A part's value; what was never set is empty. */
 export function valueOf(fields: ReadonlyMap<string, string>, name: string): string {
-    return fields.get(name) ?? (isMergedOneByOne(name) ? "no" : "");
+    return fields.get(name) ?? (isMergedOneByOne(name) && !name.startsWith("line:") ? "no" : "");
 }
 
 /** A screen's name for a task of Planner. */

@@ -137,6 +137,7 @@ const DEFAULTS = [
     ["progress", "notStarted"],
     ["priority", "medium"],
     ["due", ""],
+    ["start", ""],
     ["bucket", ""],
 ] as const;
 

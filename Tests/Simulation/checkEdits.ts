@@ -76,10 +76,30 @@ interface Way {
 /** A person gave it up, or the outbox tells a person why it was not done. */
 function hasReason(ledger: Ledger, line: WishLine, { edit, name }: Wish): boolean {
     if (edit.givenUp !== null || isNeverMade(ledger, line) || restedOnGivenUp(ledger, line, edit)) return true;
+    return isLineGone(ledger, line, edit) || hasReasonOfPlanner(ledger, line, { edit, name });
+}
+
+function hasReasonOfPlanner(ledger: Ledger, line: WishLine, { edit, name }: Pick<Wish, "edit" | "name">): boolean {
     const task = ledger.tasks.get(line.task);
     if (edit.removed === null) return edit.states.at(-1)?.state.kind === "refused" && mayBeRefused(line, task);
     // A task that was deleted takes with it what nobody typed.
     return !TYPED.has(name) && (task?.deleted ?? Infinity) < edit.removed;
+}
+
+/** A line that is removed, here or in Teams, takes its ticks along, and so does one that a person gave up adding. */
+function isLineGone(ledger: Ledger, { task, name, outbox }: WishLine, { removed }: LedgerEdit): boolean {
+    // Of a line's title nothing is asked but that it comes with the line.
+    if (name.startsWith("line:")) return true;
+    if (!name.startsWith("tick:")) return false;
+    const givenUp = wishLines(ledger).some(
+        (other) =>
+            other.outbox === outbox &&
+            other.name === name.replace("tick:", "item:") &&
+            other.wishes.some(({ value, edit }) => value === "yes" && edit.givenUp !== null),
+    );
+    if (givenUp) return true;
+    const removals = writesOf(ledger, task, name.replace("tick:", "item:")).filter(({ value }) => value === "no");
+    return removals.some(({ at }) => at < (removed ?? Infinity));
 }
 
 /** The person gave up the new task that this edit was about, right after making the edit. */
@@ -105,12 +125,12 @@ const TYPED: ReadonlySet<string> = new Set(["title", "notes"]);
 /** Only the deletion of the task, or of the create it rests on, or its publication, is a reason to refuse. */
 function mayBeRefused({ task, name }: WishLine, known: LedgerTask | undefined): boolean {
     if (task === "" || known === undefined) return false;
-    const locked = LOCKED.has(name) || name.startsWith("tick:");
+    const locked = LOCKED.has(name) || name.startsWith("tick:") || name.startsWith("item:");
     return known.deleted !== null || (known.published !== null && locked);
 }
 
 /** What a publication locks. */
-const LOCKED: ReadonlySet<string> = new Set(["title", "due", "priority", "notes"]);
+const LOCKED: ReadonlySet<string> = new Set(["title", "due", "start", "priority", "notes"]);
 
 /** The person asked for what was on the screen, or back for what earlier unsent edits rest on. */
 function asksForNothing(line: WishLine, wish: Wish): boolean {

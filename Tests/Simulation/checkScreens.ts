@@ -1,9 +1,12 @@
 import { fieldOnScreen, PLAIN_FIELDS } from "./fields";
 import { valueOf } from "./Ledger";
 import type { LedgerTask } from "./Ledger";
+import { labelOf } from "./drafts";
 import { ASSIGNABLE } from "./people";
 import type { Register } from "./Register";
 import type { Store } from "./Store";
+
+const LABELS = [0, 1, 2].map(labelOf);
 
 /** At the end every register shows what Planner holds, and beside it only creates that were refused. */
 export function checkScreens(store: Store): void {
@@ -28,7 +31,11 @@ function checkScreen(register: Register, live: readonly LedgerTask[]): void {
             ledger.violate("screen", `${window.outbox} does not show ${title}`);
             continue;
         }
-        for (const name of [...PLAIN_FIELDS, ...ASSIGNABLE.map((id) => `assignee:${id}`)]) {
+        for (const name of [
+            ...PLAIN_FIELDS,
+            ...ASSIGNABLE.map((id) => `assignee:${id}`),
+            ...LABELS.map((label) => `label:${label}`),
+        ]) {
             const value = fieldOnScreen(task, undefined, name);
             const held = valueOf(planned.fields, name);
             if (value !== held)

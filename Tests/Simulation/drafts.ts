@@ -29,6 +29,21 @@ export function dueOf(value: number): Due | null {
     return value % 4 === 0 ? null : { date: `2026-11-${String(24 + (value % 4)).padStart(2, "0")}`, time: null };
 }
 
+/** A day to begin on, or none: never after the earliest due date, which Planner would refuse. */
+export function startOf(value: number): string | null {
+    return value % 3 === 0 ? null : `2026-11-${String(20 + (value % 3)).padStart(2, "0")}`;
+}
+
+/** A label of the plan. */
+export function labelOf(value: number): string {
+    return `category${1 + (value % 3)}`;
+}
+
+/** An address. */
+export function linkOf(value: number): string {
+    return `https://contoso.example/${value % 3}?a=1#b`;
+}
+
 /** A list, or none. */
 export function bucketOf(value: number, buckets: readonly string[]): string | null {
     return buckets[value % (buckets.length + 1)] ?? null;

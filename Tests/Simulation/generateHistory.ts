@@ -60,6 +60,13 @@ const EDITS: readonly (readonly [number, EditChoice["kind"]])[] = [
     [2, "unassign"],
     [3, "setNotes"],
     [3, "tickItem"],
+    [1, "setStart"],
+    [2, "setLabel"],
+    [2, "addItem"],
+    [1, "removeItem"],
+    [1, "moveItem"],
+    [1, "addLink"],
+    [1, "removeLink"],
 ];
 
 const CHOICES: readonly (readonly [number, Choice])[] = [

@@ -1,14 +1,18 @@
+import { keyFromLink } from "../../DataService/Graph/linkKey";
 import {
     assigneeOf,
     bucketOf,
     draftOf,
     dueInstant,
     dueOf,
+    labelOf,
+    linkOf,
     markOf,
     PERCENT,
     PRIORITY_NUMBER,
     priorityOf,
     progressOf,
+    startOf,
 } from "./drafts";
 import type { EditChoice, TeamsChange } from "./History";
 import { valueOf } from "./Ledger";
@@ -72,12 +76,8 @@ function makeTwin(store: Store, { fields }: LedgerTask): Promise<void> {
 
 async function edit(store: Store, task: LedgerTask, name: string, { kind, value }: EditChoice): Promise<void> {
     const path = `/planner/tasks/${task.id}`;
-    if (kind === "setNotes" || kind === "tickItem") {
-        const body =
-            kind === "setNotes"
-                ? { description: `notitie ${store.newMark("o")}` }
-                : lineOf({ isChecked: value % 2 === 0 });
-        await store.inTeams(name, "PATCH", `${path}/details`, body);
+    if (isOfDetails(kind)) {
+        await store.inTeams(name, "PATCH", `${path}/details`, detailsBodyOf(kind, value, store));
         return;
     }
     const mark = markOf(valueOf(task.fields, "title"));
@@ -90,8 +90,55 @@ interface Words {
     readonly buckets: readonly string[];
 }
 
-function bodyOf(kind: Exclude<EditChoice["kind"], "setNotes" | "tickItem">, value: number, words: Words): unknown {
+type DetailsKind = Extract<
+    EditChoice["kind"],
+    "setNotes" | "tickItem" | "addItem" | "removeItem" | "moveItem" | "addLink" | "removeLink"
+>;
+
+const DETAILS_KINDS: readonly string[] = [
+    "setNotes",
+    "tickItem",
+    "addItem",
+    "removeItem",
+    "moveItem",
+    "addLink",
+    "removeLink",
+] satisfies DetailsKind[];
+
+function isOfDetails(kind: EditChoice["kind"]): kind is DetailsKind {
+    return DETAILS_KINDS.includes(kind);
+}
+
+function detailsBodyOf(kind: DetailsKind, value: number, store: Store): unknown {
     switch (kind) {
+        case "setNotes":
+            return { description: `notitie ${store.newMark("o")}` };
+        case "tickItem":
+            return lineOf({ isChecked: value % 2 === 0 });
+        case "addItem":
+            return { checklist: { [store.newMark("j")]: { ...LINE, title: "Regel uit Teams" } } };
+        case "removeItem":
+            return { checklist: { two: null } };
+        case "moveItem":
+            return { checklist: { two: { ...LINE, orderHint: " !" } } };
+        case "addLink":
+            return { references: { [keyFromLink(linkOf(value))]: { ...LINK, alias: "uit Teams" } } };
+        case "removeLink":
+            return { references: { [keyFromLink(linkOf(value))]: null } };
+    }
+}
+
+const LINE = { "@odata.type": "#microsoft.graph.plannerChecklistItem" };
+const LINK = { "@odata.type": "#microsoft.graph.plannerExternalReference" };
+
+function bodyOf(kind: Exclude<EditChoice["kind"], DetailsKind>, value: number, words: Words): unknown {
+    switch (kind) {
+        case "setStart": {
+            const start = startOf(value);
+            return { startDateTime: start && dueInstant({ date: start, time: null }) };
+        }
+        case "setLabel":
+            return { appliedCategories: { [labelOf(value)]: value % 4 < 2 } };
         case "setProgress":
             return { percentComplete: PERCENT[progressOf(value)] };
         case "rename":
@@ -110,5 +157,5 @@ function bodyOf(kind: Exclude<EditChoice["kind"], "setNotes" | "tickItem">, valu
 }
 
 function lineOf(what: { readonly title?: string; readonly isChecked?: boolean }): unknown {
-    return { checklist: { one: { "@odata.type": "#microsoft.graph.plannerChecklistItem", ...what } } };
+    return { checklist: { one: { ...LINE, ...what } } };
 }

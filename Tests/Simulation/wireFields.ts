@@ -1,3 +1,4 @@
+import { linkFromKey } from "../../DataService/Graph/linkKey";
 import type { FieldValue } from "./fields";
 import { yesNo } from "./fields";
 
@@ -19,10 +20,13 @@ export function fieldsOfDetailsBody(body: Json): FieldValue[] {
     const fields: FieldValue[] = [];
     if ("description" in body) fields.push({ name: "notes", value: text(body["description"]) });
     for (const [id, item] of entriesOf(body["checklist"])) {
+        fields.push({ name: `item:${id}`, value: yesNo(item !== null) });
         if (!isJson(item)) continue;
         if ("isChecked" in item) fields.push({ name: `tick:${id}`, value: yesNo(item["isChecked"] === true) });
         if ("title" in item) fields.push({ name: `line:${id}`, value: text(item["title"]) });
     }
+    for (const [key, link] of entriesOf(body["references"]))
+        fields.push({ name: `link:${linkFromKey(key)}`, value: yesNo(link !== null) });
     return fields;
 }
 
@@ -36,6 +40,10 @@ function fieldOfTask(name: string, value: unknown): FieldValue[] {
             return [{ name, value: priorityOf(Number(value)) }];
         case "dueDateTime":
             return [{ name: "due", value: text(value).slice(0, 10) }];
+        case "startDateTime":
+            return [{ name: "start", value: startDay(text(value)) }];
+        case "appliedCategories":
+            return entriesOf(value).map(([label, isOn]) => ({ name: `label:${label}`, value: yesNo(isOn === true) }));
         case "bucketId":
             return [{ name: "bucket", value: text(value) }];
         case "assignments":
@@ -46,6 +54,11 @@ function fieldOfTask(name: string, value: unknown): FieldValue[] {
         default:
             return [];
     }
+}
+
+// A register writes the midnight on which the day begins in the store, Teams writes ten in the morning.
+function startDay(instant: string): string {
+    return instant === "" ? "" : new Date(Date.parse(instant) + 2 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function progressOf(percent: number): string {

@@ -41,6 +41,7 @@ export class StandIn {
             sync: this.sync,
             othersWaiting: new Changing(0),
             storageProblem: null,
+            newItemId: () => "line-new",
             perform: () => Promise.resolve(success(undefined)),
             create: () => Promise.resolve(success("new")),
             openDetails: () => Promise.resolve(success(details)),

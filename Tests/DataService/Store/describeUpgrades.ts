@@ -9,9 +9,10 @@ import { leave } from "./storedBy/leave";
 import type { StoredFixture } from "./storedBy/StoredFixture";
 import { version1 } from "./storedBy/version1";
 import { version2 } from "./storedBy/version2";
+import { version3 } from "./storedBy/version3";
 
 /** One for each version that ever shipped. */
-const FIXTURES = [version1, version2];
+const FIXTURES = [version1, version2, version3];
 
 /** What becomes of databases that earlier versions of the register wrote. */
 export function describeUpgrades(title: string): void {

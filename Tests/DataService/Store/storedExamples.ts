@@ -20,7 +20,14 @@ export const EDITS: { readonly [Kind in TaskEdit["kind"]]: Extract<TaskEdit, { k
     assign: { kind: "assign", taskId, userIds: ["a", "b"] },
     unassign: { kind: "unassign", taskId, userIds: [] },
     setNotes: { kind: "setNotes", taskId, notes: "" },
+    setStart: { kind: "setStart", taskId, start: "2026-02-27" },
+    setLabel: { kind: "setLabel", taskId, label: "category1", isOn: true },
     tickItem: { kind: "tickItem", taskId, itemId: "item", checked: true },
+    addItem: { kind: "addItem", taskId, item: { id: "new", title: "Kassa", checked: false, orderHint: "85 !" } },
+    removeItem: { kind: "removeItem", taskId, itemId: "item" },
+    moveItem: { kind: "moveItem", taskId, itemId: "item", orderHint: " 85!" },
+    addLink: { kind: "addLink", taskId, link: { url: "https://contoso.example/", alias: "Site" } },
+    removeLink: { kind: "removeLink", taskId, url: "https://contoso.example/" },
 };
 
 const REASONS: Readonly<Record<RefusalReason, true>> = {
@@ -60,6 +67,7 @@ const PRIORITY: Readonly<Record<Task["priority"], true>> = { urgent: true, impor
 export const TASKS: readonly Task[] = [
     aTask({ due: { date: "2026-11-24", time: null }, completedAt: 5, completedBy: "a", createdBy: "b" }),
     aTask({ due: { date: "2026-11-24", time: "23:59" }, bucketId: "bucket", assignees: ["a"], labels: ["category1"] }),
+    aTask({ start: "2026-11-23" }),
     ...Object.keys(PROGRESS).map((progress) => aTask({ progress: progress as Task["progress"] })),
     ...Object.keys(PRIORITY).map((priority) => aTask({ priority: priority as Task["priority"] })),
 ];

@@ -33,6 +33,8 @@ function fieldOfEdit(edit: Exclude<TaskEdit, { readonly kind: "create" | "assign
             return notesOf(edit.notes);
         case "tickItem":
             return [`item ${edit.itemId}`, String(edit.checked)];
+        default:
+            throw new Error(`The afternoon of the bench has no ${edit.kind}.`);
     }
 }
 
