@@ -1,6 +1,6 @@
 import ko from "knockout";
 import { ExtensionTemplatedDialogBase } from "PosApi/Create/Dialogs";
-import type { AssignViewModel } from "../ViewModels/AssignViewModel";
+import type { AssignViewModel } from "../ViewModels/OnDemand/AssignViewModel";
 
 /** How the dialog ended. `other`: somebody wants to pick from POS's own list of employees. */
 export type AssignDialogEnd = "assign" | "other" | "cancelled";

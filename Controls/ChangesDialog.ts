@@ -1,12 +1,21 @@
 import ko from "knockout";
 import { ExtensionTemplatedDialogBase } from "PosApi/Create/Dialogs";
 import { Belongings } from "../ViewModels/Belongings";
-import { changeAsks, type ChangeAsk } from "../ViewModels/changeAsks";
-import { ChangesViewModel } from "../ViewModels/ChangesViewModel";
+import type { ChangeAsk, ChangeAsks } from "../ViewModels/changeAsks";
+import type { ChangesViewModel } from "../ViewModels/OnDemand/ChangesViewModel";
 import type { LivePlan } from "../ViewModels/LivePlan";
 import type { StatusViewModel } from "../ViewModels/StatusViewModel";
 
 const CLOSE = "storeTasksCloseChanges";
+
+/** What the dialog shows. */
+export interface ShownChanges {
+    readonly changes: ChangesViewModel;
+    /** Where the changes ask for a dialog of their own. */
+    readonly asks: ChangeAsks;
+    readonly plan: LivePlan;
+    readonly status: StatusViewModel;
+}
 
 /** Shows what is not in Teams yet. */
 export default class ChangesDialog extends ExtensionTemplatedDialogBase {
@@ -17,10 +26,8 @@ export default class ChangesDialog extends ExtensionTemplatedDialogBase {
     #finish: (ask: ChangeAsk | null) => void = () => undefined;
 
     /** Opens the dialog. Resolves with what takes a dialog of its own, this one being closed then; null at its end. */
-    open(plan: LivePlan, status: StatusViewModel): Promise<ChangeAsk | null> {
+    open({ changes, asks, plan, status }: ShownChanges): Promise<ChangeAsk | null> {
         const { texts } = plan;
-        const asks = changeAsks();
-        const changes = new ChangesViewModel(plan, asks);
         this.#changes = changes;
         this.#content = { changes, status, plan, texts };
         this.#belongings.add(

@@ -1,6 +1,6 @@
 import ko from "knockout";
 import { ExtensionTemplatedDialogBase } from "PosApi/Create/Dialogs";
-import type { ConflictSide, ConflictViewModel } from "../ViewModels/ConflictViewModel";
+import type { ConflictSide, ConflictViewModel } from "../ViewModels/OnDemand/ConflictViewModel";
 
 const LATER = "storeTasksDecideLater";
 

@@ -1,6 +1,6 @@
 import ko from "knockout";
 import { ExtensionTemplatedDialogBase } from "PosApi/Create/Dialogs";
-import type { TaskFormViewModel } from "../ViewModels/TaskFormViewModel";
+import type { TaskFormViewModel } from "../ViewModels/OnDemand/TaskFormViewModel";
 
 /** How the dialog ended. `dismissed`: closed without an answer. */
 export type TaskDialogEnd = "saved" | "cancelled" | "dismissed";

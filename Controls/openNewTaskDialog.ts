@@ -6,7 +6,7 @@ import { LivePlan } from "../ViewModels/LivePlan";
 import { sessionProblemText } from "../ViewModels/problemText";
 import type { ReadySession, SessionState } from "../ViewModels/SessionState";
 import type { TaskFormInput } from "../ViewModels/TaskFormInput";
-import { TaskFormViewModel } from "../ViewModels/TaskFormViewModel";
+import { loadPartsOnDemand } from "../ViewModels/onDemand";
 import { Texts } from "../ViewModels/text";
 import TaskDialog, { type TaskDialogEnd } from "./TaskDialog";
 
@@ -28,6 +28,7 @@ export async function askForTask(
     texts: Texts,
     typed: TaskFormInput | null = null,
 ): Promise<TaskDialogEnd> {
+    const { TaskFormViewModel } = await loadPartsOnDemand();
     const plan = new LivePlan(session, texts, app.clock);
     const { shelf } = session;
     const form = new TaskFormViewModel(plan, { kind: "new", typed: typed ?? shelf.newTask });

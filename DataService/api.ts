@@ -10,7 +10,7 @@ export { compareOrderHints, orderHintBetween } from "./Model/orderHints";
 export { isDay } from "./Model/Due";
 export type { DateText, Due, TimeText } from "./Model/Due";
 export { ianaZone } from "./Model/ianaZone";
-export type { Bucket, Member } from "./Model/Plan";
+export type { Bucket, Label, Member, Plan } from "./Model/Plan";
 export type { Notice, OutboxEntry, PlanView, SyncStatus, TaskView } from "./Model/PlanView";
 export type { Problem, RefusalReason } from "./Model/Problem";
 export { success } from "./Model/Result";

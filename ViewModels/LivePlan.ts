@@ -13,6 +13,7 @@ import type {
 } from "../DataService/api";
 import { Belongings } from "./Belongings";
 import { brandStyle } from "./brandStyle";
+import { cannotDoLabel } from "./cannotDo";
 import type { ReadySession } from "./SessionState";
 import { StoreTime } from "./StoreTime";
 import type { Texts } from "./text";
@@ -36,6 +37,8 @@ export class LivePlan {
     readonly minute: ko.Observable<number>;
     /** The signed-on worker in the store's team; null before the team was read, or when not a member. */
     readonly me: ko.PureComputed<UserId | null>;
+    /** The label that says that a task could not be done here. */
+    readonly cannotDoLabel: ko.PureComputed<LabelKey>;
     readonly collator: Intl.Collator;
     /** Style of the root element: the colours of the register. */
     readonly brand: Readonly<Record<string, string>>;
@@ -66,12 +69,23 @@ export class LivePlan {
             () =>
                 this.view().plan.members.find((member) => member.userPrincipalName.toLowerCase() === mine)?.id ?? null,
         );
+        this.cannotDoLabel = ko.pureComputed(() => cannotDoLabel(this.view().plan.labels));
         this.#watchTheClock(clock);
     }
 
     /** The name of a person; a sentence part when the person is not (or no longer) in the team. */
     personName(id: UserId): string {
         return this.#members().get(id)?.name ?? this.texts.get("storeTasks_formerColleague");
+    }
+
+    /** Whether the people of the team are known at all. */
+    knowsTeam(): boolean {
+        return this.#members().size > 0;
+    }
+
+    /** Whether a person is in the store's team. */
+    isMember(id: UserId): boolean {
+        return this.#members().has(id);
     }
 
     /** The name of a person, `You` for the worker signed on. `id` may be a sign-in name. */

@@ -80,11 +80,15 @@ export class StoreTime {
                 return this.#texts.get("storeTasks_tomorrow");
             case -1:
                 return this.#texts.get("storeTasks_yesterday");
-            default: {
-                const format = date.slice(0, 4) === today.slice(0, 4) ? this.#day : this.#dayOfOtherYear;
-                return format.format(noon(date));
-            }
+            default:
+                return this.dateText(date);
         }
+    }
+
+    /** The weekday and date, whatever day it is: `Tue 24 Nov`. */
+    dateText(date: DateText): string {
+        const isThisYear = date.slice(0, 4) === this.at().date.slice(0, 4);
+        return (isThisYear ? this.#day : this.#dayOfOtherYear).format(noon(date));
     }
 
     /** A time of day in the way of the language: `09:00`, `9:00 AM`. */

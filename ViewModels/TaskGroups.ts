@@ -1,72 +1,139 @@
 import ko from "knockout";
-import type { TaskId } from "../DataService/api";
+import type { TaskId, TaskView } from "../DataService/api";
 import type { GroupKey, TaskGroup } from "./listQuery";
 import { TaskRowViewModel, type RowHost } from "./TaskRowViewModel";
 
-/** Enough for the first look on a register's screen; the rest follows while people look. */
-const FIRST_ROWS = 14;
-const MORE_ROWS = 30;
+/** Height of a row in pixels before one was drawn; what is drawn is measured. */
+const ROW_HEIGHT = 56;
+const HEADING_HEIGHT = 42;
+/** What is drawn above and below of what is in sight, in pixels, so that a finger's flick meets no gap. */
+const MARGIN = 320;
+/** Enough for the first look, before the page has said how high it is. */
+const FIRST_HEIGHT = 480;
 
-/** One heading of the list with the rows below it that are drawn so far. */
+/** One heading of the list with those rows below it that are in sight. */
 export interface GroupViewModel {
     readonly key: GroupKey;
     readonly title: string;
     /** How many tasks belong here, drawn or not. */
     readonly count: ko.Observable<number>;
     readonly rows: ko.ObservableArray<TaskRowViewModel>;
+    /** Room of the rows that are not drawn, before and after those that are: `120px`. */
+    readonly above: ko.Observable<string>;
+    readonly below: ko.Observable<string>;
 }
 
 /**
- * The rows on screen. Groups and rows keep their identity from one change to the next, so that only what changed is
- * drawn again; of a long list only the first part is drawn until somebody scrolls.
+ * The rows on screen. Of a long list only those are drawn that are in sight; room is kept for the others. Groups and rows keep
+ * their identity from one change to the next, so that only what changed is drawn again, and a row that leaves the screen is
+ * used again for one that enters it.
  */
 export class TaskGroups {
     readonly groups: ko.ObservableArray<GroupViewModel> = ko.observableArray<GroupViewModel>();
+    /** How many tasks the list has, drawn or not. */
+    readonly total: ko.Observable<number> = ko.observable(0);
     readonly #host: RowHost;
     readonly #made = new Map<GroupKey, GroupViewModel>();
+    readonly #heights = new Map<TaskId, number>();
     #rows = new Map<TaskId, TaskRowViewModel>();
     #latest: readonly TaskGroup[] = [];
-    #limit = FIRST_ROWS;
+    #top = 0;
+    #height = FIRST_HEIGHT;
 
     constructor(host: RowHost) {
         this.#host = host;
     }
 
-    /** Draws these groups. */
+    /** Draws these groups, as far as they are in sight. */
     show(groups: readonly TaskGroup[]): void {
         this.#latest = groups;
-        const kept = new Map<TaskId, TaskRowViewModel>();
-        let room = this.#limit;
-        const shown = groups.map(({ key, tasks }) => {
+        this.total(groups.reduce((sum, group) => sum + group.tasks.length, 0));
+        this.#draw();
+    }
+
+    /** Somebody looks at this part of the list: pixels from its top, and height of the window. */
+    look(top: number, height: number): void {
+        this.#top = top;
+        this.#height = height;
+        this.#draw();
+    }
+
+    /** Rows as high as they are drawn, in pixels. Returns true when room for others had to be changed. */
+    measured(heights: ReadonlyMap<TaskId, number>): boolean {
+        let isNews = false;
+        for (const [id, height] of heights) {
+            if (this.#heightOf(id) === height) continue;
+            this.#heights.set(id, height);
+            isNews = true;
+        }
+        if (isNews) this.#draw();
+        return isNews;
+    }
+
+    /** Starts again at the top, because another list is shown. */
+    startOver(): void {
+        this.#top = 0;
+    }
+
+    /** The tasks of the list in its order, drawn or not. */
+    allIds(): readonly TaskId[] {
+        return this.#latest.flatMap(({ tasks }) => tasks.map(({ id }) => id));
+    }
+
+    #draw(): void {
+        const slices = this.#slices();
+        const supply = this.#supply(slices);
+        let index = 1;
+        const shown = slices.map(({ key, tasks, from, to, above, below }) => {
             const group = this.#group(key);
-            const rows = tasks.slice(0, Math.max(0, room)).map((task) => {
-                const row = this.#rows.get(task.id) ?? new TaskRowViewModel(task, this.#host);
-                // knockout takes every object for a new one, and would draw the row again.
-                if (row.task.peek() !== task) row.task(task);
-                kept.set(task.id, row);
-                return row;
-            });
-            room -= rows.length;
+            const rows = tasks.slice(from, to).map((task, place) => supply(task, index + from + place));
+            index += tasks.length;
             group.count(tasks.length);
+            group.above(`${above}px`);
+            group.below(`${below}px`);
             if (!sameItems(group.rows.peek(), rows)) group.rows(rows);
             return group;
         });
-        this.#rows = kept;
         if (!sameItems(this.groups.peek(), shown)) this.groups(shown);
     }
 
-    /** Draws more of a long list. Returns false when all of it is drawn. */
-    showMore(): boolean {
-        const total = this.#latest.reduce((sum, group) => sum + group.tasks.length, 0);
-        if (this.#limit >= total) return false;
-        this.#limit += MORE_ROWS;
-        this.show(this.#latest);
-        return true;
+    #slices(): Slice[] {
+        const [start, end] = [this.#top - MARGIN, this.#top + this.#height + MARGIN];
+        let y = 0;
+        return this.#latest.map(({ key, tasks }) => {
+            if (key !== "flat") y += HEADING_HEIGHT;
+            const slice = { key, tasks, from: tasks.length, to: tasks.length, above: 0, below: 0 };
+            tasks.forEach(({ id }, place) => {
+                const height = this.#heightOf(id);
+                if (y + height <= start) slice.above += height;
+                else if (y >= end) slice.below += height;
+                else slice.from = Math.min(slice.from, place);
+                if (y < end) slice.to = place + 1;
+                y += height;
+            });
+            return slice;
+        });
     }
 
-    /** Starts again with the first part, because another list is shown. */
-    startOver(): void {
-        this.#limit = FIRST_ROWS;
+    #heightOf(id: TaskId): number {
+        return this.#heights.get(id) ?? ROW_HEIGHT;
+    }
+
+    /** Gives each task its row: the one it has, else one that nobody needs any more, else a new one. */
+    #supply(slices: readonly Slice[]): (task: TaskView, index: number) => TaskRowViewModel {
+        const wanted = new Set(slices.flatMap(({ tasks, from, to }) => tasks.slice(from, to).map(({ id }) => id)));
+        const spare = [...this.#rows].filter(([id]) => !wanted.has(id)).map(([, row]) => row);
+        const before = this.#rows;
+        const rows = new Map<TaskId, TaskRowViewModel>();
+        this.#rows = rows;
+        return (task, index) => {
+            const row = before.get(task.id) ?? spare.pop() ?? new TaskRowViewModel(task, this.#host);
+            // knockout takes every object for a new one, and would draw the row again.
+            if (row.task.peek() !== task) row.task(task);
+            row.index(index);
+            rows.set(task.id, row);
+            return row;
+        };
     }
 
     #group(key: GroupKey): GroupViewModel {
@@ -74,32 +141,32 @@ export class TaskGroups {
         if (known) return known;
         const group = {
             key,
-            title: this.#title(key),
+            title: key === "flat" ? "" : this.#host.plan.texts.get(TITLES[key]),
             count: ko.observable(0),
             rows: ko.observableArray<TaskRowViewModel>(),
+            above: ko.observable("0px"),
+            below: ko.observable("0px"),
         };
         this.#made.set(key, group);
         return group;
     }
-
-    #title(key: GroupKey): string {
-        const { texts } = this.#host.plan;
-        switch (key) {
-            case "overdue":
-                return texts.get("storeTasks_groupOverdue");
-            case "today":
-                return texts.get("storeTasks_groupToday");
-            case "later":
-                return texts.get("storeTasks_groupLater");
-            case "noDate":
-                return texts.get("storeTasks_groupNoDate");
-            case "completed":
-                return texts.get("storeTasks_groupCompleted");
-            case "flat":
-                return "";
-        }
-    }
 }
+
+/** The rows of a group that are drawn: from `from` up to, not with, `to`. */
+interface Slice extends TaskGroup {
+    readonly from: number;
+    readonly to: number;
+    readonly above: number;
+    readonly below: number;
+}
+
+const TITLES = {
+    overdue: "storeTasks_groupOverdue",
+    today: "storeTasks_groupToday",
+    later: "storeTasks_groupLater",
+    noDate: "storeTasks_groupNoDate",
+    completed: "storeTasks_groupCompleted",
+} as const;
 
 function sameItems<Item>(left: readonly Item[], right: readonly Item[]): boolean {
     return left.length === right.length && left.every((item, position) => item === right[position]);

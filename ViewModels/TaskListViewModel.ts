@@ -1,22 +1,38 @@
 import ko from "knockout";
-import type { Clock, Progress, TaskEdit, TaskId, TaskView } from "../DataService/api";
+import type { Clock, TaskId, TaskView } from "../DataService/api";
 import { Belongings } from "./Belongings";
 import { BucketListViewModel } from "./BucketListViewModel";
 import { changeAsks, type ChangeAsks } from "./changeAsks";
 import { ListControls } from "./ListControls";
-import { countTasks, groupsOf, isAssigned, type ListQuery } from "./listQuery";
+import { countTasks, groupsOf, isAssigned, sortTasks, type ListQuery, type TaskGroup } from "./listQuery";
 import { LivePlan } from "./LivePlan";
-import { storageProblemText } from "./problemText";
+import type { PosLink } from "./posLinks";
+import { QuickAddViewModel } from "./QuickAddViewModel";
+import { SearchTexts } from "./SearchTexts";
 import type { ReadySession } from "./SessionState";
 import { StatusViewModel } from "./StatusViewModel";
-import { TaskDetailsViewModel } from "./TaskDetailsViewModel";
+import { loadPartsOnDemand, partsOnDemand, type PartsOnDemand } from "./onDemand";
+import type { TaskDetailsViewModel } from "./OnDemand/TaskDetailsViewModel";
+import { TaskDeeds } from "./TaskDeeds";
 import { TaskGroups } from "./TaskGroups";
 import type { RowHost } from "./TaskRowViewModel";
 import type { Texts } from "./text";
-import { noticeText, ToastViewModel, UNDO_MS } from "./ToastViewModel";
+import { noticeText, ToastViewModel } from "./ToastViewModel";
 
 /** What stands in the list: `loading` draws placeholders, `blocked` says why nothing could be read so far. */
 export type ListContent = "loading" | "blocked" | "rows" | "empty" | "lists";
+
+/** What the list asks of the page around it. */
+export interface PageAsks {
+    /** For a dialog about changes that are not in Teams yet. */
+    readonly asks: ChangeAsks;
+    /** For a place in POS. */
+    readonly posLinkAsks: ko.Subscribable<PosLink>;
+}
+
+function newPageAsks(): PageAsks {
+    return { asks: changeAsks(), posLinkAsks: new ko.subscribable<PosLink>() };
+}
 
 /** The tasks page for a worker at work. */
 export class TaskListViewModel implements RowHost {
@@ -27,8 +43,11 @@ export class TaskListViewModel implements RowHost {
     readonly toast: ToastViewModel;
     /** Hears what takes a dialog about changes that are not in Teams yet. */
     readonly asks: ChangeAsks;
+    /** What people do to tasks. */
+    readonly deeds: TaskDeeds;
     readonly rows: TaskGroups;
     readonly buckets: BucketListViewModel;
+    readonly quickAdd: QuickAddViewModel;
     readonly selecting: ko.Observable<boolean> = ko.observable(false);
     readonly selectedIds: ko.Observable<ReadonlySet<TaskId>> = ko.observable<ReadonlySet<TaskId>>(new Set<TaskId>());
     readonly openId: ko.Observable<TaskId | null> = ko.observable<TaskId | null>(null);
@@ -42,29 +61,42 @@ export class TaskListViewModel implements RowHost {
     readonly content: ko.PureComputed<ListContent>;
     readonly emptyText: ko.PureComputed<{ readonly title: string; readonly advice: string }>;
     readonly #details = ko.observable<TaskDetailsViewModel | null>(null);
-    readonly #clock: Clock;
+    readonly #isDetailsComing = ko.observable(false);
+    readonly #searchTexts = new SearchTexts();
     readonly #belongings = new Belongings();
-    #stopLingering: () => void = () => undefined;
+    #isDisposed = false;
 
-    constructor(session: ReadySession, texts: Texts, clock: Clock, asks: ChangeAsks = changeAsks()) {
+    /** `page` hears what takes POS. */
+    constructor(session: ReadySession, texts: Texts, clock: Clock, page: PageAsks = newPageAsks()) {
         this.texts = texts;
-        this.asks = asks;
-        this.#clock = clock;
+        this.asks = page.asks;
         this.plan = this.#belongings.add(new LivePlan(session, texts, clock));
         this.controls = new ListControls(texts);
         this.status = new StatusViewModel(this.plan);
         this.toast = this.#belongings.add(new ToastViewModel(clock));
+        const { lingering } = this.controls;
+        const parts = { toast: this.toast, clock, lingering, posLinkAsks: page.posLinkAsks };
+        this.deeds = this.#belongings.add(new TaskDeeds(this.plan, parts, () => this.#endSelecting()));
         this.rows = new TaskGroups(this);
         this.buckets = new BucketListViewModel(this.plan, this);
+        this.quickAdd = new QuickAddViewModel(
+            this.plan,
+            () => this.controls.tab.peek(),
+            (text) => this.toast.tell(text),
+        );
         this.details = ko.pureComputed(() => this.#details());
         this.isPaneOpen = ko.pureComputed(
-            () => this.details() !== null || (this.controls.tab() === "lists" && this.buckets.openId() !== null),
+            () =>
+                this.details() !== null ||
+                this.#isDetailsComing() ||
+                (this.controls.tab() === "lists" && this.buckets.openId() !== null),
         );
         this.targets = ko.pureComputed(() => this.#targets());
         this.selectionText = ko.pureComputed(() =>
             texts.count("storeTasks_selected_", this.selecting() ? this.targets().length : 0),
         );
-        const groups = this.#belongings.add(ko.computed(() => this.#groups()));
+        const sorted = ko.pureComputed(() => sortTasks(this.plan.view().tasks, this.controls.sorting(), this.plan));
+        const groups = this.#belongings.add(ko.computed(() => this.#groups(sorted)));
         this.content = ko.pureComputed(() => this.#content(groups().length));
         this.emptyText = ko.pureComputed(() => this.#emptyText(this.controls.query()));
         this.summary = ko.pureComputed(() => this.#summary());
@@ -79,7 +111,28 @@ export class TaskListViewModel implements RowHost {
         // A task that was deleted in Teams still opens while something waits here for a decision.
         const { outbox } = this.plan.view.peek();
         const isKnown = this.#task(taskId) !== undefined || outbox.some(({ edit }) => edit.taskId === taskId);
-        this.#details(isKnown ? new TaskDetailsViewModel(taskId, this) : null);
+        const parts = partsOnDemand();
+        this.#details(null);
+        if (!isKnown) return;
+        if (parts) this.#show(taskId, parts);
+        else void this.#openOnceLoaded(taskId);
+    }
+
+    async #openOnceLoaded(taskId: TaskId): Promise<void> {
+        this.#isDetailsComing(true);
+        const parts = await loadPartsOnDemand().catch(() => null);
+        this.#isDetailsComing(false);
+        if (this.openId.peek() !== taskId || this.#isDisposed) return;
+        if (parts) {
+            this.#show(taskId, parts);
+            return;
+        }
+        this.closeDetails();
+        this.toast.tell(this.texts.get("storeTasks_partNotLoaded"));
+    }
+
+    #show(taskId: TaskId, { TaskDetailsViewModel }: PartsOnDemand): void {
+        this.#details(new TaskDetailsViewModel(taskId, this));
     }
 
     readonly closeDetails = (): void => {
@@ -104,6 +157,12 @@ export class TaskListViewModel implements RowHost {
         this.selectedIds(selected);
     }
 
+    /** Selects every task that the list shows; none when all of them are selected. */
+    readonly selectAll = (): void => {
+        const all = this.rows.allIds();
+        this.selectedIds(this.selectedIds.peek().size === all.length ? new Set<TaskId>() : new Set(all));
+    };
+
     /** Switches selecting several tasks on or off. */
     readonly toggleSelecting = (): void => {
         this.selectedIds(new Set<TaskId>());
@@ -113,38 +172,7 @@ export class TaskListViewModel implements RowHost {
 
     async toggleDone(taskId: TaskId): Promise<void> {
         const task = this.#task(taskId);
-        if (task) await this.changeProgress([task], task.progress === "completed" ? "notStarted" : "completed");
-    }
-
-    /** Changes the status of tasks, and offers to undo that. Everybody in the store may. */
-    async changeProgress(tasks: readonly TaskView[], progress: Progress): Promise<void> {
-        const changed = tasks.filter((task) => task.progress !== progress);
-        if (changed.length === 0) return;
-        if (progress === "completed") this.#linger(changed);
-        const done = await this.perform(changed.map((task) => ({ kind: "setProgress", taskId: task.id, progress })));
-        if (!done) return;
-        this.#endSelecting();
-        this.toast.offerUndo(this.#changedText(changed, progress), async () => {
-            await this.perform(
-                changed.map((task) => ({ kind: "setProgress", taskId: task.id, progress: task.progress })),
-            );
-        });
-    }
-
-    /** Writes edits down; says so when this register cannot keep them. */
-    async perform(edits: readonly TaskEdit[]): Promise<boolean> {
-        const result = await this.plan.session.service.perform(edits);
-        this.plan.storageProblem(result.ok ? null : result.problem);
-        if (!result.ok) this.toast.tell(storageProblemText(this.texts, result.problem));
-        return result.ok;
-    }
-
-    /** Gives people to tasks. `edits` come from the assign dialog. */
-    async assign(edits: readonly TaskEdit[], doneText: string): Promise<void> {
-        if (!this.plan.mayManage || edits.length === 0) return;
-        if (!(await this.perform(edits))) return;
-        this.#endSelecting();
-        this.toast.tell(doneText);
+        if (task) await this.deeds.changeProgress([task], task.progress === "completed" ? "notStarted" : "completed");
     }
 
     /** Asks for the list of what is not in Teams yet. */
@@ -161,12 +189,12 @@ export class TaskListViewModel implements RowHost {
     }
 
     dispose(): void {
+        this.#isDisposed = true;
         this.#details.peek()?.dispose();
-        this.#stopLingering();
         this.#belongings.dispose();
     }
 
-    #watch(groups: ko.Computed<ReturnType<typeof groupsOf>>): void {
+    #watch(groups: ko.Computed<readonly TaskGroup[]>): void {
         const { session } = this.plan;
         const anew = ko.pureComputed(() => `${this.controls.tab()} ${this.controls.query().search}`);
         this.#belongings.add(
@@ -183,15 +211,17 @@ export class TaskListViewModel implements RowHost {
         );
     }
 
-    #groups(): ReturnType<typeof groupsOf> {
+    #groups(sorted: () => readonly TaskView[]): readonly TaskGroup[] {
         this.plan.minute();
         const query = this.controls.query();
-        return query.tab === "lists" ? [] : groupsOf(this.plan.view().tasks, query, this.plan);
+        const { plan } = this;
+        return query.tab === "lists" ? [] : groupsOf(sorted(), query, { plan, texts: this.#searchTexts });
     }
 
     #targets(): readonly TaskView[] {
         const { tasks } = this.plan.view();
         if (this.selecting()) return tasks.filter((task) => this.selectedIds().has(task.id));
+        if (this.openId() === null && this.controls.tab() === "lists") return this.buckets.openTasks();
         return tasks.filter((task) => task.id === this.openId());
     }
 
@@ -210,6 +240,7 @@ export class TaskListViewModel implements RowHost {
     #emptyText(query: ListQuery): { readonly title: string; readonly advice: string } {
         const { texts } = this;
         if (this.controls.isNarrowed()) return emptyPair(texts, "narrowed");
+        if (query.filter === "cannotDo") return emptyPair(texts, "cannotDo");
         if (query.tab === "mine") return emptyPair(texts, "mine");
         if (query.tab === "overdue") return emptyPair(texts, "overdue");
         return emptyPair(texts, this.plan.mayManage ? "allManager" : "all");
@@ -230,27 +261,15 @@ export class TaskListViewModel implements RowHost {
         ].join(", ");
     }
 
-    #changedText(tasks: readonly TaskView[], progress: Progress): string {
-        const stem = progress === "completed" ? "storeTasks_finishedToast_" : "storeTasks_changedToast_";
-        return this.texts.count(stem, tasks.length, tasks[0]?.title ?? "");
-    }
-
     #endSelecting(): void {
         this.selectedIds(new Set<TaskId>());
         this.selecting(false);
-    }
-
-    /** Finished tasks keep their place until the chance to undo is over, so that no row jumps under a finger. */
-    #linger(tasks: readonly TaskView[]): void {
-        this.#stopLingering();
-        this.controls.lingering(new Set([...this.controls.lingering.peek(), ...tasks.map((task) => task.id)]));
-        this.#stopLingering = this.#clock.after(UNDO_MS, () => void this.controls.lingering(new Set<TaskId>()));
     }
 }
 
 function emptyPair(
     texts: Texts,
-    which: "narrowed" | "mine" | "overdue" | "all" | "allManager",
+    which: "narrowed" | "cannotDo" | "mine" | "overdue" | "all" | "allManager",
 ): { readonly title: string; readonly advice: string } {
     const title = which === "allManager" ? "all" : which;
     return { title: texts.get(`storeTasks_empty_${title}`), advice: texts.get(`storeTasks_emptyAdvice_${which}`) };

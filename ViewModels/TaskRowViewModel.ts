@@ -1,6 +1,8 @@
 import ko from "knockout";
 import type { TaskId, TaskView } from "../DataService/api";
+import { isCannotDo } from "./cannotDo";
 import type { LivePlan } from "./LivePlan";
+import { isFromHeadOffice, isNew } from "./origin";
 import { priorityText, progressText } from "./taskText";
 
 /** What a row needs from the list it stands in. */
@@ -20,8 +22,11 @@ export interface RowHost {
 
 /** One task in the list. */
 export class TaskRowViewModel {
-    readonly id: TaskId;
+    /** Changes when the row is used again for another task. */
     readonly task: ko.Observable<TaskView>;
+    readonly id: ko.PureComputed<TaskId>;
+    /** Its place in the whole list, from 1. */
+    readonly index: ko.Observable<number> = ko.observable(0);
     readonly title: ko.PureComputed<string>;
     /** Classes of the row: done, selected, open, overdue, today, nobody. One text, because a long list has many rows. */
     readonly rowClass: ko.PureComputed<string>;
@@ -36,6 +41,8 @@ export class TaskRowViewModel {
     readonly labelNames: ko.PureComputed<readonly string[]>;
     /** `1/3`, or empty without a checklist. */
     readonly checklistText: ko.PureComputed<string>;
+    /** `From head office`, `New`, `Cannot do`: what else is worth a word. */
+    readonly marks: ko.PureComputed<readonly string[]>;
     /** That a change of this row is on its way to Planner; empty when none is. */
     readonly waitingText: ko.PureComputed<string>;
     /** That a change of this row needs a decision; empty when none does. */
@@ -45,9 +52,9 @@ export class TaskRowViewModel {
     constructor(task: TaskView, host: RowHost) {
         const { plan } = host;
         const { texts } = plan;
-        this.id = task.id;
         this.#host = host;
         this.task = ko.observable(task);
+        this.id = ko.pureComputed(() => this.task().id);
         this.title = ko.pureComputed(() => this.task().title);
         this.rowClass = ko.pureComputed(() => this.#rowClass());
         this.tickState = ko.pureComputed(() => this.#tickState());
@@ -59,25 +66,26 @@ export class TaskRowViewModel {
             const { priority } = this.task();
             return priority === "urgent" || priority === "important" ? priorityText(texts, priority) : "";
         });
-        this.labelNames = ko.pureComputed(() => this.task().labels.map((key) => plan.labelName(key)));
+        this.labelNames = ko.pureComputed(() => labelsOf(this.task(), plan));
         this.checklistText = ko.pureComputed(() => {
             const { checklistTotal, checklistOpen } = this.task();
             return checklistTotal === 0 ? "" : `${checklistTotal - checklistOpen}/${checklistTotal}`;
         });
+        this.marks = ko.pureComputed(() => this.#marks());
         this.waitingText = ko.pureComputed(() =>
             this.task().delivery === "waiting" ? texts.get("storeTasks_deliveryWaiting") : "",
         );
         this.decisionText = ko.pureComputed(() => decisionText(this.task(), plan));
     }
 
-    readonly tap = (): void => this.#host.tap(this.id);
+    readonly tap = (): void => this.#host.tap(this.id.peek());
 
-    readonly decide = (): void => this.#host.showChangesOf(this.id);
+    readonly decide = (): void => this.#host.showChangesOf(this.id.peek());
 
     /** The round button: finishes the task, or selects it while several are being selected. */
     readonly tick = (): void => {
         if (this.#host.selecting.peek()) this.tap();
-        else void this.#host.toggleDone(this.id);
+        else void this.#host.toggleDone(this.id.peek());
     };
 
     #rowClass(): string {
@@ -86,8 +94,8 @@ export class TaskRowViewModel {
         const marks = [
             task.progress === "completed" && "done",
             task.assignees.length === 0 && "nobody",
-            host.openId() === this.id && "open",
-            host.selectedIds().has(this.id) && "selected",
+            host.openId() === task.id && "open",
+            host.selectedIds().has(task.id) && "selected",
             this.#dueGroup(),
         ];
         return marks.reduce<string>((all, mark) => (mark ? `${all} storeTasks-row--${mark}` : all), "storeTasks-row");
@@ -95,14 +103,26 @@ export class TaskRowViewModel {
 
     #tickState(): Readonly<Record<string, string | null>> {
         const { plan, selecting, selectedIds } = this.#host;
-        const { progress, title } = this.task();
+        const { id, progress, title } = this.task();
         if (selecting()) {
-            const isSelected = selectedIds().has(this.id);
+            const isSelected = selectedIds().has(id);
             return { role: "checkbox", "aria-label": title, "aria-checked": String(isSelected), "aria-pressed": null };
         }
         const isDone = progress === "completed";
         const label = plan.texts.get(isDone ? "storeTasks_reopenTask" : "storeTasks_finishTask", title);
         return { role: null, "aria-label": label, "aria-checked": null, "aria-pressed": String(isDone) };
+    }
+
+    #marks(): readonly string[] {
+        const { plan } = this.#host;
+        const task = this.task();
+        plan.minute();
+        const marks = [
+            isCannotDo(task, plan) && "storeTasks_cannotDo",
+            isFromHeadOffice(task, plan) && "storeTasks_fromHeadOffice",
+            isNew(task, plan) && "storeTasks_new",
+        ];
+        return marks.flatMap((mark) => (mark ? [plan.texts.get(mark)] : []));
     }
 
     #dueGroup(): string {
@@ -116,6 +136,11 @@ export class TaskRowViewModel {
         const { due } = this.task();
         return due === null ? "" : this.#host.plan.time.dueText(due);
     }
+}
+
+/** "Cannot do" has a mark of its own, in the language of the register. */
+function labelsOf({ labels }: TaskView, plan: LivePlan): readonly string[] {
+    return labels.flatMap((key) => (key === plan.cannotDoLabel() ? [] : [plan.labelName(key)]));
 }
 
 function assigneesText(task: TaskView, plan: LivePlan): string {

@@ -2,6 +2,7 @@ import ko from "knockout";
 import type { Clock, Watched } from "../DataService/api";
 import { Belongings } from "./Belongings";
 import { changeAsks, type ChangeAsks } from "./changeAsks";
+import type { PosLink } from "./posLinks";
 import { sessionProblemText } from "./problemText";
 import type { SessionState } from "./SessionState";
 import { TaskListViewModel } from "./TaskListViewModel";
@@ -18,6 +19,8 @@ export class TasksPageViewModel {
     readonly isStarting: ko.PureComputed<boolean>;
     /** Hears what takes a dialog about changes that are not in Teams yet. */
     readonly asks: ChangeAsks = changeAsks();
+    /** Hears where in POS somebody wants to go. */
+    readonly posLinkAsks: ko.Subscribable<PosLink> = new ko.subscribable<PosLink>();
     readonly #list = ko.observable<TaskListViewModel | null>(null);
     readonly #belongings = new Belongings();
 
@@ -30,7 +33,7 @@ export class TasksPageViewModel {
         this.isStarting = ko.pureComputed(() => state().kind === "starting");
         const rebuild = (now: SessionState): void => {
             this.#list.peek()?.dispose();
-            this.#list(now.kind === "ready" ? new TaskListViewModel(now, texts, clock, this.asks) : null);
+            this.#list(now.kind === "ready" ? new TaskListViewModel(now, texts, clock, this) : null);
         };
         rebuild(state.peek());
         this.#belongings.add(state.subscribe(rebuild));

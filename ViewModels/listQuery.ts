@@ -1,19 +1,25 @@
 import type { Progress, TaskId, TaskView, UserId } from "../DataService/api";
+import { isCannotDo } from "./cannotDo";
 import type { LivePlan } from "./LivePlan";
+import { isFromHeadOffice, isNew } from "./origin";
+import { foldText, type SearchTexts } from "./SearchTexts";
 import type { DueGroup } from "./StoreTime";
 
 /** The pages of the list. */
 export type Tab = "mine" | "all" | "overdue" | "lists";
 
 /** Narrows a list further. */
-export type Chip = "today" | "overdue" | "mine" | "unassigned";
+export type Chip = "today" | "overdue" | "mine" | "unassigned" | "new" | "headOffice";
 
-/** What a list can be sorted by. */
-export type SortColumn = "title" | "assignees" | "due" | "progress" | "list";
+/** Which tasks count by their status: what is to be done, everything, or what was marked as "cannot do". */
+export type StatusFilter = "active" | "all" | "cannotDo";
+
+/** What a list can be sorted by. `board`: as on the board in Teams. */
+export type SortColumn = "title" | "assignees" | "due" | "progress" | "list" | "board";
 
 /** How a list is sorted. */
-export interface Sorting {
-    readonly column: SortColumn;
+export interface Sorting<Column extends string = SortColumn> {
+    readonly column: Column;
     readonly descending: boolean;
 }
 
@@ -22,7 +28,7 @@ export interface ListQuery {
     readonly tab: Tab;
     readonly chips: ReadonlySet<Chip>;
     readonly search: string;
-    readonly showCompleted: boolean;
+    readonly filter: StatusFilter;
     readonly sorting: Sorting;
     /** Tasks finished a moment ago, which keep their place until the chance to undo is over. */
     readonly lingering: ReadonlySet<TaskId>;
@@ -41,15 +47,20 @@ const GROUP_ORDER: readonly GroupKey[] = ["overdue", "today", "later", "noDate",
 const PRIORITY_RANK = { urgent: 0, important: 1, medium: 2, low: 3 } as const;
 const PROGRESS_RANK: Readonly<Record<Progress, number>> = { notStarted: 0, inProgress: 1, completed: 2 };
 
-/** The tasks that a query asks for, grouped by due date when sorted by it. */
-export function groupsOf(tasks: readonly TaskView[], query: ListQuery, plan: LivePlan): readonly TaskGroup[] {
+/** The tasks that a query asks for, grouped by due date when sorted by it. `sorted` comes from `sortTasks`. */
+export function groupsOf(
+    sorted: readonly TaskView[],
+    query: ListQuery,
+    { plan, texts }: { readonly plan: LivePlan; readonly texts: SearchTexts },
+): readonly TaskGroup[] {
     // Asked once: a computed value notes every single question, and a long list asks thousands of times.
     const me = plan.me();
-    const wanted = tasks.filter((task) => isWanted(task, query, { plan, me }));
-    const sorted = sortTasks(wanted, query.sorting, plan);
-    if (query.sorting.column !== "due") return sorted.length === 0 ? [] : [{ key: "flat", tasks: sorted }];
+    const words = wordsOf(query.search);
+    const seen = { plan, me, words, texts };
+    const wanted = sorted.filter((task) => isWanted(task, query, seen));
+    if (query.sorting.column !== "due") return wanted.length === 0 ? [] : [{ key: "flat", tasks: wanted }];
     const groups = new Map<GroupKey, TaskView[]>();
-    for (const task of sorted) {
+    for (const task of wanted) {
         const key = isDone(task, query) ? "completed" : plan.time.groupOf(task.due);
         const group = groups.get(key);
         if (group) group.push(task);
@@ -60,6 +71,23 @@ export function groupsOf(tasks: readonly TaskView[], query: ListQuery, plan: Liv
         const members = groups.get(key);
         return members ? [{ key, tasks: members }] : [];
     });
+}
+
+/** The tasks in order: by the column, then by priority, then as on the board. */
+export function sortTasks(tasks: readonly TaskView[], sorting: Sorting, plan: LivePlan): readonly TaskView[] {
+    const keyed = tasks.map((task) => ({ task, key: sortKey(task, sorting.column, plan) }));
+    const direction = sorting.descending ? -1 : 1;
+    const compareKeys = comparison(sorting.column, plan);
+    const byBoard = (left: TaskView, right: TaskView): number => compareText(left.orderHint, right.orderHint);
+    const byPriority = (left: TaskView, right: TaskView): number =>
+        sorting.column === "board" ? 0 : PRIORITY_RANK[left.priority] - PRIORITY_RANK[right.priority];
+    keyed.sort(
+        (left, right) =>
+            direction * compareKeys(left.key, right.key) ||
+            byPriority(left.task, right.task) ||
+            byBoard(left.task, right.task),
+    );
+    return keyed.map(({ task }) => task);
 }
 
 /** Numbers for the line above the list. */
@@ -75,6 +103,11 @@ export function countTasks(
     };
 }
 
+/** Whether the person has the task; nobody has it when it is not known who asks. */
+export function isAssigned(task: TaskView, me: UserId | null): boolean {
+    return me !== null && task.assignees.includes(me);
+}
+
 function isDone(task: TaskView, query: ListQuery): boolean {
     return task.progress === "completed" && !query.lingering.has(task.id);
 }
@@ -82,23 +115,24 @@ function isDone(task: TaskView, query: ListQuery): boolean {
 interface Seen {
     readonly plan: LivePlan;
     readonly me: UserId | null;
+    readonly words: readonly string[];
+    readonly texts: SearchTexts;
 }
 
 function isWanted(task: TaskView, query: ListQuery, seen: Seen): boolean {
-    if (isDone(task, query) && (!query.showCompleted || query.tab === "overdue")) return false;
-    if (!fitsTab(task, query.tab, seen)) return false;
+    if (!fitsFilter(task, query, seen.plan) || !fitsTab(task, query.tab, seen)) return false;
     for (const chip of query.chips) if (!fitsChip(task, chip, seen)) return false;
-    return query.search === "" || matches(task, query.search, seen.plan);
+    return seen.words.length === 0 || matches(task, seen);
+}
+
+function fitsFilter(task: TaskView, query: ListQuery, plan: LivePlan): boolean {
+    if (query.filter === "cannotDo") return isCannotDo(task, plan);
+    return !isDone(task, query) || (query.filter === "all" && query.tab !== "overdue");
 }
 
 function fitsTab(task: TaskView, tab: Tab, { plan, me }: Seen): boolean {
     if (tab === "mine") return isAssigned(task, me);
     return tab !== "overdue" || plan.time.groupOf(task.due) === "overdue";
-}
-
-/** Whether the person has the task; nobody has it when it is not known who asks. */
-export function isAssigned(task: TaskView, me: UserId | null): boolean {
-    return me !== null && task.assignees.includes(me);
 }
 
 function fitsChip(task: TaskView, chip: Chip, { plan, me }: Seen): boolean {
@@ -111,37 +145,29 @@ function fitsChip(task: TaskView, chip: Chip, { plan, me }: Seen): boolean {
             return isAssigned(task, me);
         case "unassigned":
             return task.assignees.length === 0;
+        case "new":
+            return isNew(task, plan);
+        case "headOffice":
+            return isFromHeadOffice(task, plan);
     }
 }
 
-/** Every word of the search is somewhere in the title, the list or the names. */
-function matches(task: TaskView, search: string, plan: LivePlan): boolean {
-    const names = task.assignees.map((id) => plan.personName(id));
-    const text = [task.title, plan.bucketName(task.bucketId), ...names].join(" ").toLocaleLowerCase();
-    return search
-        .toLocaleLowerCase()
-        .split(/\s+/)
-        .every((word) => text.includes(word));
+/** Every word of the search is somewhere in the title, the list, the labels, the names or the notes. */
+function matches(task: TaskView, { plan, words, texts }: Seen): boolean {
+    const text = texts.of(task, plan);
+    return words.every((word) => text.includes(word));
 }
 
-function sortTasks(tasks: readonly TaskView[], sorting: Sorting, plan: LivePlan): readonly TaskView[] {
-    const keyed = tasks.map((task) => ({ task, key: sortKey(task, sorting.column, plan) }));
-    const direction = sorting.descending ? -1 : 1;
-    const compareKeys = comparison(sorting.column, plan);
-    keyed.sort(
-        (left, right) =>
-            direction * compareKeys(left.key, right.key) ||
-            PRIORITY_RANK[left.task.priority] - PRIORITY_RANK[right.task.priority] ||
-            compareText(left.task.orderHint, right.task.orderHint),
-    );
-    return keyed.map(({ task }) => task);
+function wordsOf(search: string): readonly string[] {
+    return foldText(search).split(/\s+/).filter(Boolean);
 }
 
-/** Dates and ranks sort as plain text, which is much cheaper than words of a language. */
+/** Dates, ranks and hints sort as plain text, which is much cheaper than words of a language. */
 function comparison(column: SortColumn, plan: LivePlan): (left: string, right: string) => number {
-    if (column !== "due" && column !== "progress") return plan.collator.compare;
-    return compareText;
+    return COLLATED.has(column) ? plan.collator.compare : compareText;
 }
+
+const COLLATED: ReadonlySet<SortColumn> = new Set(["title", "assignees", "list"]);
 
 function compareText(left: string, right: string): number {
     if (left === right) return 0;
@@ -158,6 +184,8 @@ function sortKey(task: TaskView, column: SortColumn, plan: LivePlan): string {
             return String(PROGRESS_RANK[task.progress]);
         case "list":
             return plan.bucketName(task.bucketId);
+        case "board":
+            return task.orderHint;
         case "assignees":
             return task.assignees
                 .map((id) => plan.personName(id))

@@ -1,16 +1,26 @@
 import ko from "knockout";
-import { CustomViewControllerBase, type ICustomViewControllerContext } from "PosApi/Create/Views";
+import {
+    CustomViewControllerBase,
+    type IBarcodeScannerEndpoint,
+    type ICustomViewControllerContext,
+} from "PosApi/Create/Views";
 import { app } from "../Startup/App";
+import type { TaskId } from "../DataService/api";
+import type { ChangeAsk } from "../ViewModels/changeAsks";
 import { Belongings } from "../ViewModels/Belongings";
+import { loadPartsOnDemand } from "../ViewModels/onDemand";
+import type { PosLink } from "../ViewModels/posLinks";
 import { TasksPageViewModel } from "../ViewModels/TasksPageViewModel";
 import { Texts } from "../ViewModels/text";
 import { appBarCommands, appBarStates } from "./appBar";
-import { ChangeActions } from "./ChangeActions";
 import { NarrowScreen } from "./NarrowScreen";
-import { TaskListActions } from "./TaskListActions";
-
-/** Distance from the end of the list, in pixels, at which more rows are drawn. */
-const NEAR_END = 600;
+import { loadActions } from "./onDemand";
+import type { ChangeActions } from "./OnDemand/ChangeActions";
+import type * as Actions from "./OnDemand/parts";
+import type { TaskListActions } from "./OnDemand/TaskListActions";
+import { PageKeys } from "./PageKeys";
+import { RowViewport } from "./RowViewport";
+import { ScannerGuard } from "./ScannerGuard";
 
 /** What the list hands over when it opens itself a second time, as the page with the details. */
 interface DetailsOptions {
@@ -21,21 +31,26 @@ interface DetailsOptions {
  * The page with the tasks of the store. On a narrow screen a task or task list opens as a second page of the same view,
  * so that the back button of POS returns to the list.
  */
-export default class TaskListView extends CustomViewControllerBase {
+export default class TaskListView extends CustomViewControllerBase implements IBarcodeScannerEndpoint {
+    /** POS hands codes to the page instead of typing them into a field. */
+    readonly implementsIBarcodeScannerEndpoint = true;
     readonly #page: TasksPageViewModel;
     readonly #isDetails: boolean;
     readonly #belongings = new Belongings();
     readonly #narrow: NarrowScreen;
     #element: HTMLElement | null = null;
     #isShown = false;
+    #shown = "";
+    #openId: TaskId | null = null;
 
     constructor(context: ICustomViewControllerContext, options?: DetailsOptions) {
         const texts = new Texts(context.resources);
         const page = options?.page ?? new TasksPageViewModel(app.session, texts, app.clock);
-        const actions = new TaskListActions(context, page);
+        const run = (act: (actions: TaskListActions) => void): void =>
+            void this.#onDemand(({ TaskListActions }) => act(new TaskListActions(this.context, page)));
         super(context, {
             title: texts.get(options ? "storeTasks_details" : "storeTasks_title"),
-            commandBar: { commands: appBarCommands(texts, actions) },
+            commandBar: { commands: appBarCommands(texts, run) },
         });
         this.#page = page;
         this.#isDetails = options !== undefined;
@@ -46,10 +61,17 @@ export default class TaskListView extends CustomViewControllerBase {
         if (!options) this.#belongings.add(page);
         this.#belongings.add(this.#narrow);
         this.#belongings.add(ko.computed(() => this.#updateAppBar()));
-        const changes = new ChangeActions(() => page.list.peek());
+        let changes: ChangeActions | null = null;
+        const answer = ({ ChangeActions }: typeof Actions, ask: ChangeAsk): void => {
+            changes ??= new ChangeActions(() => page.list.peek());
+            void changes.answer(ask);
+        };
         // Beneath the details the list listens too.
-        this.#belongings.add(page.asks.subscribe((ask) => this.#isShown && void changes.answer(ask)));
+        this.#belongings.add(
+            page.asks.subscribe((ask) => this.#isShown && void this.#onDemand((parts) => answer(parts, ask))),
+        );
         this.#belongings.add(page.list.subscribe(() => this.#isShown && this.#tellAttention()));
+        this.#belongings.add(page.posLinkAsks.subscribe((link) => this.#isShown && this.#openPosLink(link)));
     }
 
     override onReady(element: HTMLElement): void {
@@ -58,12 +80,16 @@ export default class TaskListView extends CustomViewControllerBase {
         const { showsList, showsPane } = this.#narrow;
         this.#narrow.watch(element);
         ko.applyBindings({ page: this.#page, t: this.#page.t, retry, showsList, showsPane }, element);
-        const showMore = (): void => this.#showMoreRows();
-        element.addEventListener("scroll", showMore, { capture: true, passive: true });
-        this.#belongings.addEnding(() => {
-            element.removeEventListener("scroll", showMore, { capture: true });
-        });
-        this.#belongings.add(ko.computed(() => this.#fillScreen()));
+        const viewport = this.#belongings.add(new RowViewport(element, () => this.#page.list.peek()?.rows ?? null));
+        this.#belongings.add(new ScannerGuard(element));
+        this.#belongings.add(new PageKeys(element, { leave: () => this.#leave() }));
+        this.#belongings.add(ko.computed(() => this.#followList(viewport)));
+        this.#belongings.add(ko.computed(() => this.#followFocus(element)));
+    }
+
+    /** A task is nothing that a code stands for, so a scan does nothing here: above all it does not end up in the search. */
+    onBarcodeScanned(): void {
+        return;
     }
 
     /** After a lock it may be another worker who comes back to this page, so POS is asked each time. */
@@ -88,6 +114,18 @@ export default class TaskListView extends CustomViewControllerBase {
         this.#belongings.dispose();
     }
 
+    /** Does what takes the script that comes later; says so when it cannot be had. */
+    async #onDemand(act: (parts: typeof Actions) => void): Promise<void> {
+        const parts = await loadActions().catch(() => null);
+        if (parts) act(parts);
+        else this.#page.list.peek()?.toast.tell(this.#page.t("storeTasks_partNotLoaded"));
+    }
+
+    #openPosLink(link: PosLink): void {
+        const { navigator, logger } = this.context;
+        void this.#onDemand(({ openPosLink }) => openPosLink(navigator, link, logger.getNewCorrelationId()));
+    }
+
     #tellAttention(): void {
         this.#page.list.peek()?.plan.session.service.setAttention(this.#isShown ? "page" : "background");
     }
@@ -101,18 +139,38 @@ export default class TaskListView extends CustomViewControllerBase {
         }
     }
 
-    /** The first rows are drawn at once; those below the edge of the screen follow in the next frame. */
-    #fillScreen(): void {
+    /** What is in sight changes with the list, and a new list begins at its top. */
+    #followList(viewport: RowViewport): void {
         const list = this.#page.list();
         if (list?.content() !== "rows") return;
         list.rows.groups();
-        list.controls.query();
-        requestAnimationFrame(() => this.#showMoreRows());
+        const { tab, search } = list.controls.query();
+        const shown = `${tab} ${search}`;
+        if (shown === this.#shown) viewport.look();
+        else viewport.scrollToTop();
+        this.#shown = shown;
+        // The first tasks are on the screen: now there is time for what people open next.
+        requestAnimationFrame(() => void Promise.all([loadPartsOnDemand(), loadActions()]).catch(() => undefined));
     }
 
-    #showMoreRows(): void {
-        const scroll = this.#element?.querySelector(".storeTasks-scroll");
-        if (!scroll || scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight > NEAR_END) return;
-        if (this.#page.list.peek()?.rows.showMore()) requestAnimationFrame(() => this.#showMoreRows());
+    /** Who closes the details with the keyboard goes on where they were. */
+    #followFocus(element: HTMLElement): void {
+        const openId = this.#page.list()?.openId() ?? null;
+        const before = this.#openId;
+        this.#openId = openId;
+        const { activeElement } = document;
+        const isLost = activeElement === null || activeElement === document.body;
+        if (openId !== null || before === null || !isLost) return;
+        element.querySelector<HTMLElement>(`tr[data-task-id="${CSS.escape(before)}"] .storeTasks-open`)?.focus();
+    }
+
+    /** Escape: one thing after the other. */
+    #leave(): boolean {
+        const list = this.#page.list.peek();
+        if (list?.selecting.peek()) list.toggleSelecting();
+        else if (list?.isPaneOpen.peek()) list.closePane();
+        else if (list?.controls.isNarrowed.peek()) list.controls.clearNarrowing();
+        else return false;
+        return true;
     }
 }

@@ -1,7 +1,7 @@
 import type { ICommandDefinition, IconName } from "PosApi/Create/Views";
 import type { TaskListViewModel } from "../ViewModels/TaskListViewModel";
 import type { Texts } from "../ViewModels/text";
-import type { TaskListActions } from "./TaskListActions";
+import type { TaskListActions } from "./OnDemand/TaskListActions";
 
 /** Whether a command can be used, and whether it is there at all. */
 export interface CommandState {
@@ -9,27 +9,41 @@ export interface CommandState {
     readonly isVisible: boolean;
 }
 
-/** The commands of the tasks page. POS shows the first one furthest right, so they stand here from right to left. */
-export function appBarCommands(texts: Texts, actions: TaskListActions): ICommandDefinition[] {
-    const command = (name: string, textId: string, icon: IconName, execute: () => void): ICommandDefinition => ({
+/**
+ * The commands of the tasks page. POS shows the first one furthest right, so they stand here from right to left. `run` fetches
+ * what they do.
+ */
+export function appBarCommands(
+    texts: Texts,
+    run: (act: (actions: TaskListActions) => void) => void,
+): ICommandDefinition[] {
+    const command = (
+        name: string,
+        textId: string,
+        icon: IconName,
+        act: (actions: TaskListActions) => void,
+    ): ICommandDefinition => ({
         name,
         label: texts.get(textId),
         icon,
         canExecute: false,
         isVisible: true,
-        execute,
+        execute: () => run(act),
     });
     return [
-        command("Refresh", "storeTasks_commandRefresh", "Refresh", () => void actions.refresh()),
-        command("Sort", "storeTasks_commandSort", "Sort", () => void actions.sort()),
-        command("Filter", "storeTasks_commandFilter", "Filter", () => void actions.filter()),
-        command("ChangeStatus", "storeTasks_commandChangeStatus", "SetAction", () => void actions.changeStatus()),
-        command("AssignTasks", "storeTasks_commandAssign", "AddFriend", () => void actions.assign()),
-        command("AddTask", "storeTasks_commandAdd", "Add", () => void actions.add()),
-        command("EditTask", "storeTasks_commandEdit", "Edit", () => void actions.edit()),
-        command("Select", "storeTasks_commandSelect", "MultiSelect", () => {
-            actions.select();
-        }),
+        command("Refresh", "storeTasks_commandRefresh", "Refresh", (actions) => void actions.refresh()),
+        command("Sort", "storeTasks_commandSort", "Sort", (actions) => void actions.sort()),
+        command("Filter", "storeTasks_commandFilter", "Filter", (actions) => void actions.filter()),
+        command(
+            "ChangeStatus",
+            "storeTasks_commandChangeStatus",
+            "SetAction",
+            (actions) => void actions.changeStatus(),
+        ),
+        command("AssignTasks", "storeTasks_commandAssign", "AddFriend", (actions) => void actions.assign()),
+        command("AddTask", "storeTasks_commandAdd", "Add", (actions) => void actions.add()),
+        command("EditTask", "storeTasks_commandEdit", "Edit", (actions) => void actions.edit()),
+        command("Select", "storeTasks_commandSelect", "MultiSelect", (actions) => actions.select()),
     ];
 }
 
@@ -45,15 +59,17 @@ export function appBarStates(
     const targets = list.targets().length;
     const { mayManage } = list.plan;
     const hasTasks = list.controls.tab() !== "lists";
+    // A whole task list can get another status, no more.
+    const areTasks = hasTasks || list.openId() !== null;
     const isListVisible = !isDetailsOnly;
     return {
         Refresh: { canExecute: !list.status.busy(), isVisible: true },
-        Sort: { canExecute: hasTasks, isVisible: isListVisible },
-        Filter: { canExecute: hasTasks, isVisible: isListVisible },
+        Sort: { canExecute: true, isVisible: isListVisible },
+        Filter: { canExecute: true, isVisible: isListVisible },
         ChangeStatus: { canExecute: targets > 0, isVisible: true },
-        AssignTasks: { canExecute: targets > 0, isVisible: mayManage },
+        AssignTasks: { canExecute: areTasks && targets > 0, isVisible: mayManage },
         AddTask: { canExecute: true, isVisible: mayManage && isListVisible },
-        EditTask: { canExecute: targets === 1, isVisible: mayManage },
+        EditTask: { canExecute: areTasks && targets === 1, isVisible: mayManage },
         Select: { canExecute: hasTasks, isVisible: isListVisible },
     };
 }

@@ -1,5 +1,5 @@
 import type { TaskView } from "../../DataService/api";
-import { AssignViewModel } from "../../ViewModels/AssignViewModel";
+import { AssignViewModel } from "../../ViewModels/OnDemand/AssignViewModel";
 import { StorePage } from "./StorePage";
 
 describe("Assigning", () => {
@@ -73,7 +73,7 @@ describe("Assigning", () => {
             .slice(0, 3);
         const assign = new AssignViewModel(page.list.plan, tasks);
         assign.members.find((member) => member.name.startsWith("Noor"))?.toggle();
-        await page.list.assign(assign.edits(), assign.doneText());
+        await page.list.deeds.assign(assign.edits(), assign.doneText());
         await page.store.graph.clock.pass(20_000);
         for (const { title } of tasks) {
             const [sent] = await page.store.tasksCalled(title);

@@ -1,8 +1,8 @@
 import type { ChangeAsk } from "../../ViewModels/changeAsks";
-import { ChangesViewModel } from "../../ViewModels/ChangesViewModel";
-import type { ChangeViewModel } from "../../ViewModels/ChangeViewModel";
-import { inputAnew } from "../../ViewModels/formSubject";
-import { TaskFormViewModel } from "../../ViewModels/TaskFormViewModel";
+import { ChangesViewModel } from "../../ViewModels/OnDemand/ChangesViewModel";
+import type { ChangeViewModel } from "../../ViewModels/OnDemand/ChangeViewModel";
+import { inputAnew } from "../../ViewModels/OnDemand/formSubject";
+import { TaskFormViewModel } from "../../ViewModels/OnDemand/TaskFormViewModel";
 import { aDraft } from "../Support/aTask";
 import type { StoreUtrecht } from "../Support/StoreUtrecht";
 import { StorePage } from "./StorePage";

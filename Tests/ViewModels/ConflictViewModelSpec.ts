@@ -1,4 +1,4 @@
-import { ConflictViewModel } from "../../ViewModels/ConflictViewModel";
+import { ConflictViewModel } from "../../ViewModels/OnDemand/ConflictViewModel";
 import { StorePage } from "./StorePage";
 
 describe("The choice between two values", () => {

@@ -1,6 +1,7 @@
 import type { DataService, DataServiceParts, TaskView } from "../../DataService/api";
 import type { ReadySession } from "../../ViewModels/SessionState";
 import type { GroupViewModel } from "../../ViewModels/TaskGroups";
+import { loadPartsOnDemand } from "../../ViewModels/onDemand";
 import { TaskListViewModel } from "../../ViewModels/TaskListViewModel";
 import { Texts, type TextValue } from "../../ViewModels/text";
 import { StoreUtrecht } from "../Support/StoreUtrecht";
@@ -39,6 +40,7 @@ export class StorePage {
     /** Signs a worker on and opens the page, at ten o'clock on a Monday. */
     static async open(name: string, { mayManageTasks = false, store, storage }: OpenOptions = {}): Promise<StorePage> {
         const utrecht = store ?? (await StoreUtrecht.open());
+        await loadPartsOnDemand();
         const { service } = await utrecht.signOn(name, storage);
         return new StorePage(utrecht, sessionOf(service, utrecht, name, mayManageTasks));
     }
@@ -78,7 +80,7 @@ export class StorePage {
 
     /** As somebody sees them who scrolls to the end. */
     #allGroups(): readonly GroupViewModel[] {
-        while (this.list.rows.showMore());
+        this.list.rows.look(0, Infinity);
         return this.list.rows.groups();
     }
 

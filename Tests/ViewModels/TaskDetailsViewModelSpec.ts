@@ -1,4 +1,4 @@
-import type { TaskDetailsViewModel } from "../../ViewModels/TaskDetailsViewModel";
+import type { TaskDetailsViewModel } from "../../ViewModels/OnDemand/TaskDetailsViewModel";
 import { StorePage } from "./StorePage";
 
 describe("The details of a task", () => {
@@ -19,21 +19,21 @@ describe("The details of a task", () => {
         await open("Folder wisselen");
         const details = page.list.details();
         expect(details?.notes()).not.toBe("");
-        expect(details?.checklist().length).toBe(3);
+        expect(details?.checklist.rows().length).toBe(3);
     });
 
     it("ticks a line of the checklist in Planner", async () => {
         await open("Folder wisselen");
         const details = detailsOf(page);
-        const line = details.checklist().findIndex((item) => !item.checked);
-        details.checklist()[line]?.toggle();
+        const line = details.checklist.rows().findIndex((item) => !item.checked);
+        details.checklist.rows()[line]?.toggle();
         await page.store.graph.clock.pass(10_000);
-        expect(details.checklist()[line]?.checked).toBeTrue();
+        expect(details.checklist.rows()[line]?.checked).toBeTrue();
         const kept = await page.store.read<{ checklist: Record<string, { isChecked: boolean }> }>(
             `/planner/tasks/${page.idOf("Folder wisselen")}/details`,
         );
         const ticked = Object.values(kept.checklist).filter((item) => item.isChecked).length;
-        expect(`${ticked}/3`).toBe(details.checklistCount());
+        expect(`${ticked}/3`).toBe(details.checklist.count());
     });
 
     it("names a link as it is called in Teams", async () => {
@@ -42,7 +42,11 @@ describe("The details of a task", () => {
         const references = { "https%3A//contoso%2Eexample/": { "@odata.type": type, alias: "Site" } };
         await page.store.changeInTeams("sem", task?.id ?? "", { references }, "/details");
         await open("Kassalade tellen");
-        expect(page.list.details()?.links()).toContain({ text: "Site", href: "https://contoso.example/" });
+        const links = page.list
+            .details()
+            ?.links.rows()
+            .map(({ text, href }) => ({ text, href }));
+        expect(links).toContain({ text: "Site", href: "https://contoso.example/" });
     });
 
     it("says so when the task has been deleted in Teams", async () => {

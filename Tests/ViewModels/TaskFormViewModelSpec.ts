@@ -1,4 +1,4 @@
-import { TaskFormViewModel } from "../../ViewModels/TaskFormViewModel";
+import { TaskFormViewModel } from "../../ViewModels/OnDemand/TaskFormViewModel";
 import { StorePage } from "./StorePage";
 
 describe("The form of a task", () => {
@@ -42,23 +42,23 @@ describe("The form of a task", () => {
     it("starts with today and the list for ad-hoc tasks", () => {
         const form = newTask("");
         expect(form.date()).toBe("2026-11-23");
-        expect(form.buckets[0]?.label).toBe("Ad hoc");
+        expect(form.buckets[0]?.label).toBe("listWithCount Ad hoc 10");
         expect(form.bucketId()).toBe(form.buckets[0]?.value ?? "");
     });
 
     it("asks for a name only once somebody tries to save", async () => {
         const form = newTask("   ");
-        expect(form.titleError()).toBe("");
+        expect(form.problems().title).toBe("");
         expect(await form.save()).toBeFalse();
-        expect(form.titleError()).toBe("titleMissing");
+        expect(form.problems().title).toBe("titleMissing");
     });
 
     it("tells the limit when the name is longer than Planner takes", async () => {
         const form = newTask("x".repeat(256));
-        expect(form.titleError()).toBe("titleTooLong 255 256");
+        expect(form.problems().title).toBe("titleTooLong 255 256");
         expect(await form.save()).toBeFalse();
         form.title("x".repeat(255));
-        expect(form.titleError()).toBe("");
+        expect(form.problems().title).toBe("");
     });
 
     it("warns of a due date in the past, and saves all the same", async () => {
@@ -73,10 +73,10 @@ describe("The form of a task", () => {
         for (const date of ["12026-01-01", "0202-01-01", "2026-02-31x"]) {
             form.date(date);
             expect(await form.save()).toBeFalse();
-            expect(form.dueError()).toBe("dueInvalid");
+            expect(form.problems().due).toBe("dueInvalid");
         }
         form.date("2026-12-31");
-        expect([form.dueError(), await form.save()]).toEqual(["", true]);
+        expect([form.problems().due, await form.save()]).toEqual(["", true]);
     });
 
     it("makes the task in Planner, due at the store's own time", async () => {

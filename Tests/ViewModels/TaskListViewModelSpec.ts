@@ -25,7 +25,7 @@ describe("The tasks page", () => {
         page = await StorePage.open("noor");
         page.list.controls.tab("all");
         expect(page.groups.some((group) => group.startsWith("completed"))).toBeFalse();
-        page.list.controls.showCompleted(true);
+        page.list.controls.filter("all");
         expect(page.groups.at(-1)).toMatch(/^completed: /);
     });
 
@@ -85,7 +85,7 @@ describe("The tasks page", () => {
         page.list.toggleSelecting();
         for (const title of ["Folder wisselen", "Kassalade tellen"]) page.list.tap(page.idOf(title));
         expect(page.list.selectionText()).toBe("selected_other 2");
-        await page.list.changeProgress(page.list.targets(), "inProgress");
+        await page.list.deeds.changeProgress(page.list.targets(), "inProgress");
         await page.store.graph.clock.pass(60_000);
         const [task] = await page.store.tasksCalled("Kassalade tellen");
         expect(task?.percentComplete).toBe(50);

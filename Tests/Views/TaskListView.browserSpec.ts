@@ -2,6 +2,7 @@ import ko from "knockout";
 import { Changing, type TaskView } from "../../DataService/api";
 import english from "../../Resources/Strings/en-US/strings.resjson";
 import type { SessionState } from "../../ViewModels/SessionState";
+import { loadPartsOnDemand } from "../../ViewModels/onDemand";
 import { TasksPageViewModel } from "../../ViewModels/TasksPageViewModel";
 import { Texts } from "../../ViewModels/text";
 import markup from "../../Views/TaskListView.html";
@@ -23,6 +24,8 @@ describe("The markup of the tasks page", () => {
     let element: HTMLElement;
     let page: TasksPageViewModel;
     let standIn: StandIn;
+
+    beforeAll(() => loadPartsOnDemand());
 
     function show(tasks: readonly TaskView[]): void {
         standIn = new StandIn(tasks, DETAILS);
@@ -62,12 +65,19 @@ describe("The markup of the tasks page", () => {
         ]);
     });
 
-    it("draws the first rows of a long list, and more when asked", () => {
+    it("draws of a long list what is in sight, keeps room for the rest, and uses rows again", () => {
         show(manyTasks(400));
-        const rows = (): number => element.querySelectorAll(".storeTasks-row").length;
-        expect(rows()).toBe(14);
-        page.list()?.rows.showMore();
-        expect(rows()).toBe(44);
+        const rows = (): Element[] => [...element.querySelectorAll(".storeTasks-row")];
+        const first = rows();
+        expect(first.length).toBeLessThan(40);
+        page.list()?.rows.look(10_000, 480);
+        expect(rows().length).toBeLessThan(40);
+        expect(rows().filter((row) => first.includes(row)).length).toBe(first.length);
+        const room = [...element.querySelectorAll<HTMLElement>(".storeTasks-room")].map(
+            ({ offsetHeight }) => offsetHeight,
+        );
+        const drawn = rows().reduce((sum, row) => sum + (row as HTMLElement).offsetHeight, 0);
+        expect(Math.abs(room.reduce((sum, height) => sum + height, drawn) - 400 * 56)).toBeLessThan(40 * 56);
     });
 
     it("keeps the rows that did not change when one does", () => {

@@ -1,5 +1,6 @@
-import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
+import { appendFile, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { htmlWithParts, iconNotice } from "../lib/htmlWithParts.mjs";
 import { bundleEntries } from "./bundleEntries";
 import { checkManifest } from "./checkManifest";
 import { missingFiles, missingSources, unlistedModules } from "./checkPromises";
@@ -39,7 +40,11 @@ async function copyStaticFiles(root: string, packageFolder: string): Promise<voi
     const files = ["manifest.json"];
     for (const ending of [".html", ".css", ".resjson"]) files.push(...(await filesBelow(root, STATIC_FOLDERS, ending)));
     for (const file of files) {
-        await mkdir(dirname(join(packageFolder, file)), { recursive: true });
-        await copyFile(join(root, file), join(packageFolder, file));
+        if (file.includes("/Parts/")) continue;
+        const target = join(packageFolder, file);
+        await mkdir(dirname(target), { recursive: true });
+        if (file.endsWith(".html")) await writeFile(target, htmlWithParts(join(root, file)));
+        else await copyFile(join(root, file), target);
     }
+    await appendFile(join(packageFolder, "ThirdPartyNotices.txt"), iconNotice());
 }

@@ -12,6 +12,9 @@ const LIBRARY_ALIASES: Readonly<Record<string, string>> = {
 /** Layers that several entry modules share become one file each, so that POS loads a handful of scripts, not a hundred. */
 const SHARED_LAYERS = ["DataService", "ViewModels", "Startup", "Controls", "Views"];
 
+/** What is fetched after the first tasks are drawn. Nothing imports it but `import()`, or it would be loaded with the rest. */
+const ON_DEMAND = /^\w+\/OnDemand\//;
+
 /** Bundles the entry modules as `System.register` modules with shared chunks, as the POS loader takes them. */
 export async function bundleEntries(root: string, entries: readonly string[], outFolder: string): Promise<void> {
     const bundle = await rollup({
@@ -46,5 +49,6 @@ function sharedLayerOf(root: string, entries: readonly string[], id: string): st
     if (id.includes("node_modules")) return "DataService";
     const path = id.slice(root.length + 1).replaceAll("\\", "/");
     if (entries.includes(path.replace(/\.ts$/, ""))) return undefined;
+    if (ON_DEMAND.test(path)) return "OnDemand";
     return SHARED_LAYERS.find((layer) => path.startsWith(`${layer}/`));
 }

@@ -44,7 +44,7 @@ export class Line {
         const { status, headers, body } = answered;
         return new Response(body === "" ? null : body, {
             status,
-            headers: headers.map(([name, value]) => [name, value]),
+            headers: headers.map(([name, value]): [string, string] => [name, value]),
         });
     };
 

@@ -1,7 +1,7 @@
-import type { TaskEdit, UserId } from "../DataService/api";
+import type { TaskEdit, UserId } from "../../DataService/api";
 import { excerpt } from "./excerpt";
-import type { LivePlan } from "./LivePlan";
-import { priorityText, progressText } from "./taskText";
+import type { LivePlan } from "../LivePlan";
+import { priorityText, progressText } from "../taskText";
 
 /** What somebody did, in words: `Renamed to Folder week 49`, `Finished`, `New task`. */
 export function editText(edit: TaskEdit, plan: LivePlan): string {

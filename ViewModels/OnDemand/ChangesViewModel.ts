@@ -1,8 +1,8 @@
 import ko from "knockout";
-import type { OutboxEntry, TaskId } from "../DataService/api";
-import type { ChangeAsks } from "./changeAsks";
+import type { OutboxEntry, TaskId } from "../../DataService/api";
+import type { ChangeAsks } from "../changeAsks";
 import { ChangeViewModel } from "./ChangeViewModel";
-import type { LivePlan } from "./LivePlan";
+import type { LivePlan } from "../LivePlan";
 
 /** After a day without a connection there may be hundreds; nobody reads on. */
 const MOST_SHOWN = 60;

@@ -1,6 +1,6 @@
-import type { TaskEdit } from "../DataService/api";
-import type { LivePlan } from "./LivePlan";
-import { PRIORITY_VALUES, PROGRESS_VALUES, priorityText, progressText } from "./taskText";
+import type { TaskEdit } from "../../DataService/api";
+import type { LivePlan } from "../LivePlan";
+import { PRIORITY_VALUES, PROGRESS_VALUES, priorityText, progressText } from "../taskText";
 
 /** One side of a conflict in words. `value` is what the outbox gives: progress, priority and dates as in `Task`. */
 export function conflictText(kind: TaskEdit["kind"], value: string | null, plan: LivePlan): string {

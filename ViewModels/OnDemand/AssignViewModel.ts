@@ -1,6 +1,6 @@
 import ko from "knockout";
-import type { TaskEdit, TaskView, UserId } from "../DataService/api";
-import type { LivePlan } from "./LivePlan";
+import type { TaskEdit, TaskView, UserId } from "../../DataService/api";
+import type { LivePlan } from "../LivePlan";
 
 /** What assigning does to the people who already have the task. */
 export type AssignMode =

@@ -1,10 +1,10 @@
 import ko from "knockout";
-import type { OutboxEntry, TaskEdit } from "../DataService/api";
-import type { ChangeAsks } from "./changeAsks";
+import type { OutboxEntry, TaskEdit } from "../../DataService/api";
+import type { ChangeAsks } from "../changeAsks";
 import { isTaskGone, madeText, stateText } from "./changeText";
 import { editText } from "./editText";
-import { createCommand, type Command } from "./command";
-import type { LivePlan } from "./LivePlan";
+import { createCommand, type Command } from "../command";
+import type { LivePlan } from "../LivePlan";
 
 /** A button below a change that has not reached Planner. */
 export interface ChangeStep {

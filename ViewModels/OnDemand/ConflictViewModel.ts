@@ -1,9 +1,9 @@
 import ko from "knockout";
-import type { OutboxEntry } from "../DataService/api";
+import type { OutboxEntry } from "../../DataService/api";
 import { madeText } from "./changeText";
-import { createCommand, type Command } from "./command";
+import { createCommand, type Command } from "../command";
 import { conflictField, conflictText } from "./conflictText";
-import type { LivePlan } from "./LivePlan";
+import type { LivePlan } from "../LivePlan";
 
 /** One of two values, and the button that makes it the one that counts. */
 export interface ConflictSide {

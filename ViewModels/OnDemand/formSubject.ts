@@ -1,15 +1,8 @@
-import type {
-    BucketId,
-    Due,
-    OutboxEntry,
-    TaskDetails,
-    TaskDraft,
-    TaskEdit,
-    TaskState,
-    TaskView,
-} from "../DataService/api";
-import type { LivePlan } from "./LivePlan";
-import type { TaskFormInput } from "./TaskFormInput";
+import type { BucketId, Due, OutboxEntry, TaskDetails, TaskEdit, TaskState, TaskView } from "../../DataService/api";
+import { bucketsInOrder } from "../bucketsInOrder";
+import type { LivePlan } from "../LivePlan";
+import type { TaskFormInput } from "../TaskFormInput";
+import { readNotes } from "./notesLines";
 
 /** What the form is about. */
 export type FormSubject =
@@ -20,23 +13,35 @@ export type FormSubject =
     /** A change that Planner refused: another value for it. */
     | { readonly kind: "refused"; readonly entry: OutboxEntry };
 
-/** A field of the form, or two that belong together. */
-export type FormField = "title" | "due" | "assignees" | "bucketId" | "priority" | "notes";
+/** A field of the form, or some that belong together. */
+export type FormField = "title" | "due" | "start" | "assignees" | "bucketId" | "priority" | "notes" | "more";
 
-const ALL_FIELDS: readonly FormField[] = ["title", "due", "assignees", "bucketId", "priority", "notes"];
+const ALL_FIELDS: readonly FormField[] = [
+    "title",
+    "due",
+    "start",
+    "assignees",
+    "bucketId",
+    "priority",
+    "notes",
+    "more",
+];
 
 /** The fields that a subject needs: one for a refused change of one field, else all. */
 export function fieldsOf(subject: FormSubject): readonly FormField[] {
     const field = subject.kind === "refused" ? FIELD_OF[subject.entry.edit.kind] : undefined;
-    return field ? [field] : ALL_FIELDS;
+    return field ?? ALL_FIELDS;
 }
 
-const FIELD_OF: Readonly<Partial<Record<TaskEdit["kind"], FormField>>> = {
-    rename: "title",
-    setDue: "due",
-    setPriority: "priority",
-    move: "bucketId",
-    setNotes: "notes",
+const FIELD_OF: Readonly<Partial<Record<TaskEdit["kind"], readonly FormField[]>>> = {
+    // Labels, contact and link of a new task are edits of their own.
+    create: ALL_FIELDS.filter((field) => field !== "start" && field !== "more"),
+    rename: ["title"],
+    setDue: ["due"],
+    setStart: ["start"],
+    setPriority: ["priority"],
+    move: ["bucketId"],
+    setNotes: ["notes"],
 };
 
 /** What a person looks at while the form is open; undefined where there is no task yet. */
@@ -54,29 +59,9 @@ export function inputOf(subject: FormSubject, plan: LivePlan): TaskFormInput {
         case "new":
             return emptyInput(plan);
         case "task":
-            return inputOfTask(subject.task, subject.details);
+            return inputOfTask(subject.task, subject.details, plan);
         case "refused":
             return inputOfEdit(subject.entry.edit, plan);
-    }
-}
-
-/** The edit with what stands in the form now in the place of its value. */
-export function corrected(edit: TaskEdit, draft: TaskDraft): TaskEdit {
-    switch (edit.kind) {
-        case "create":
-            return { ...edit, draft };
-        case "rename":
-            return { ...edit, title: draft.title };
-        case "setDue":
-            return { ...edit, due: draft.due };
-        case "setPriority":
-            return { ...edit, priority: draft.priority };
-        case "move":
-            return { ...edit, bucketId: draft.bucketId };
-        case "setNotes":
-            return { ...edit, notes: draft.notes };
-        default:
-            return edit;
     }
 }
 
@@ -85,7 +70,7 @@ export function inputAnew(entries: readonly OutboxEntry[], plan: LivePlan): Task
     return entries.reduce<TaskFormInput>((input, { edit, title }) => {
         if (edit.kind === "rename") return { ...input, title: edit.title };
         const named = input.title === "" ? { ...input, title } : input;
-        return edit.kind === "setNotes" ? { ...named, notes: edit.notes } : named;
+        return edit.kind === "setNotes" ? { ...named, ...notesInput(edit.notes) } : named;
     }, emptyInput(plan));
 }
 
@@ -95,21 +80,27 @@ function emptyInput(plan: LivePlan): TaskFormInput {
         title: "",
         date: plan.time.dayFromToday(0),
         time: "",
+        start: "",
         assignees: [],
         bucketId: first?.id ?? "",
         priority: "medium",
-        notes: "",
+        progress: "notStarted",
+        labels: [],
+        ...notesInput(""),
     };
 }
 
-function inputOfTask(task: TaskView, details: TaskDetails | null): TaskFormInput {
+function inputOfTask(task: TaskView, details: TaskDetails | null, plan: LivePlan): TaskFormInput {
     return {
         title: task.title,
         ...dueInput(task.due),
+        start: task.start ?? "",
         assignees: task.assignees,
         bucketId: task.bucketId ?? "",
         priority: task.priority,
-        notes: details?.notes ?? "",
+        progress: task.progress,
+        labels: task.labels.filter((key) => key !== plan.cannotDoLabel.peek()),
+        ...notesInput(details?.notes ?? ""),
     };
 }
 
@@ -117,13 +108,17 @@ function inputOfEdit(edit: TaskEdit, plan: LivePlan): TaskFormInput {
     const empty = emptyInput(plan);
     switch (edit.kind) {
         case "create": {
-            const { due, ...draft } = edit.draft;
-            return { ...draft, ...dueInput(due), bucketId: knownBucket(draft.bucketId, plan) };
+            const { due, notes, ...draft } = edit.draft;
+            const bucketId = knownBucket(draft.bucketId, plan);
+            // As they are: contact and link are not on this form, so their lines must not be lost.
+            return { ...empty, ...draft, notes, ...dueInput(due), bucketId };
         }
         case "rename":
             return { ...empty, title: edit.title };
         case "setDue":
             return { ...empty, ...dueInput(edit.due) };
+        case "setStart":
+            return { ...empty, start: edit.start ?? "" };
         case "setPriority":
             return { ...empty, priority: edit.priority };
         case "move":
@@ -139,17 +134,19 @@ function dueInput(due: Due | null): Pick<TaskFormInput, "date" | "time"> {
     return { date: due?.date ?? "", time: due?.time ?? "" };
 }
 
+/** The form has room for one place in POS; more of them stay in the notes. */
+function notesInput(notes: string): Pick<TaskFormInput, "notes" | "contact" | "linkKind" | "linkValue"> {
+    const { text, links, contact } = readNotes(notes);
+    const [link, ...others] = links;
+    if (!link || others.length > 0)
+        return { notes: others.length > 0 ? notes : text, contact: others.length > 0 ? "" : contact, ...NO_LINK };
+    return { notes: text, contact, linkKind: link.kind, linkValue: link.kind === "page" ? link.page : link.account };
+}
+
+const NO_LINK = { linkKind: "none", linkValue: "" } as const;
+
 /** A list that was deleted meanwhile gives way to the first one. */
 function knownBucket(id: BucketId | null, plan: LivePlan): BucketId {
     const buckets = bucketsInOrder(plan);
     return (buckets.find((bucket) => bucket.id === id) ?? buckets[0])?.id ?? "";
-}
-
-/** The store's lists, the one for ad-hoc tasks first. */
-export function bucketsInOrder(plan: LivePlan): readonly { readonly id: BucketId; readonly name: string }[] {
-    const isAdHoc = (name: string): boolean => /^ad[\s-]?hoc/i.test(name);
-    return [...plan.view.peek().plan.buckets].sort(
-        (left, right) =>
-            Number(isAdHoc(right.name)) - Number(isAdHoc(left.name)) || (left.orderHint < right.orderHint ? -1 : 1),
-    );
 }

@@ -1,14 +1,11 @@
-import ChangesDialog from "../Controls/ChangesDialog";
-import ConflictDialog from "../Controls/ConflictDialog";
-import { askForTask } from "../Controls/openNewTaskDialog";
-import TaskDialog from "../Controls/TaskDialog";
-import type { OutboxEntry } from "../DataService/api";
-import type { ChangeAsk } from "../ViewModels/changeAsks";
-import { isTaskGone } from "../ViewModels/changeText";
-import { ConflictViewModel } from "../ViewModels/ConflictViewModel";
-import { inputAnew } from "../ViewModels/formSubject";
-import { TaskFormViewModel } from "../ViewModels/TaskFormViewModel";
-import type { TaskListViewModel } from "../ViewModels/TaskListViewModel";
+import ChangesDialog from "../../Controls/ChangesDialog";
+import ConflictDialog from "../../Controls/ConflictDialog";
+import { askForTask } from "../../Controls/openNewTaskDialog";
+import TaskDialog from "../../Controls/TaskDialog";
+import type { OutboxEntry } from "../../DataService/api";
+import { changeAsks, type ChangeAsk } from "../../ViewModels/changeAsks";
+import { loadPartsOnDemand } from "../../ViewModels/onDemand";
+import type { TaskListViewModel } from "../../ViewModels/TaskListViewModel";
 
 /** The dialogs about changes that have not reached Teams. One at a time: POS does not promise that dialogs stack. */
 export class ChangeActions {
@@ -35,13 +32,17 @@ export class ChangeActions {
     /** The list comes back after each dialog that it led to, as long as there is something in it. */
     async #showAll(list: TaskListViewModel): Promise<void> {
         do {
-            const ask = await new ChangesDialog().open(list.plan, list.status);
+            const asks = changeAsks();
+            const { ChangesViewModel } = await loadPartsOnDemand();
+            const changes = new ChangesViewModel(list.plan, asks);
+            const ask = await new ChangesDialog().open({ changes, asks, status: list.status, plan: list.plan });
             if (ask === null || ask.step === "list") return;
             await this.#deal(list, ask);
         } while (list === this.#list() && list.plan.view.peek().outbox.length > 0);
     }
 
     async #deal({ plan, texts }: TaskListViewModel, ask: Exclude<ChangeAsk, { step: "list" }>): Promise<void> {
+        const { ConflictViewModel, TaskFormViewModel, inputAnew, isTaskGone } = await loadPartsOnDemand();
         const { outbox } = plan.view.peek();
         const entry = outbox.find(({ id }) => id === ask.entryId);
         if (!entry) return;

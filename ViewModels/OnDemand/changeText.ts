@@ -1,8 +1,8 @@
-import type { OutboxEntry, TaskEdit } from "../DataService/api";
+import type { OutboxEntry, TaskEdit } from "../../DataService/api";
 import { conflictText } from "./conflictText";
 import { excerpt } from "./excerpt";
-import type { LivePlan } from "./LivePlan";
-import { problemText } from "./problemText";
+import type { LivePlan } from "../LivePlan";
+import { problemText } from "../problemText";
 
 /** Where a change stands, why, and what to do about it. */
 export function stateText(entry: OutboxEntry, plan: LivePlan): string {

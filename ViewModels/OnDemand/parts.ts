@@ -1,0 +1,10 @@
+/** What `onDemand.ts` brings: everything about one task, and the dialogs. */
+export { reasonProblem } from "./CannotDoViewModel";
+export { AssignViewModel } from "./AssignViewModel";
+export { ChangesViewModel } from "./ChangesViewModel";
+export { isTaskGone } from "./changeText";
+export { ConflictViewModel } from "./ConflictViewModel";
+export { inputAnew } from "./formSubject";
+export { planCannotDo } from "./markCannotDo";
+export { TaskDetailsViewModel } from "./TaskDetailsViewModel";
+export { TaskFormViewModel } from "./TaskFormViewModel";

@@ -1,0 +1,19 @@
+import type { TaskView } from "../DataService/api";
+import type { LivePlan } from "./LivePlan";
+
+/** A task counts as new for a day. */
+const NEW_MS = 24 * 60 * 60 * 1000;
+
+/** Made within a day by somebody else, and not finished yet. */
+export function isNew(task: TaskView, plan: LivePlan): boolean {
+    if (task.progress === "completed" || task.createdBy === plan.me()) return false;
+    return plan.time.clock.now() - task.createdAt < NEW_MS;
+}
+
+/**
+ * Made by somebody who is not in the store's team. Graph v1.0 does not tell what was published (graph-planner.md 1.2), but who
+ * publishes is in a team of head office; a task of somebody who has left the store looks the same. Decision 0008.
+ */
+export function isFromHeadOffice(task: TaskView, plan: LivePlan): boolean {
+    return task.createdBy !== null && plan.knowsTeam() && !plan.isMember(task.createdBy);
+}

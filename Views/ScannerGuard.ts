@@ -1,0 +1,53 @@
+/** A scanner that acts as a keyboard types faster than any person, in milliseconds from key to key. */
+const SCANNER_PACE_MS = 35;
+/** The shortest code worth the name. */
+const SHORTEST_CODE = 6;
+
+/**
+ * Keeps what a scanner types out of the fields of the page. POS listens to the scanner itself and hands codes to the page
+ * (`onBarcodeScanned`), but a scanner that acts as a keyboard types into whatever has the focus, and ends with Enter.
+ */
+export class ScannerGuard {
+    readonly #element: HTMLElement;
+    #field: HTMLInputElement | HTMLTextAreaElement | null = null;
+    #before = "";
+    #keys = 0;
+    #lastAt = -Infinity;
+
+    constructor(element: HTMLElement) {
+        this.#element = element;
+        element.addEventListener("keydown", this.#onKey, { capture: true });
+    }
+
+    dispose(): void {
+        this.#element.removeEventListener("keydown", this.#onKey, { capture: true });
+    }
+
+    readonly #onKey = (event: KeyboardEvent): void => {
+        const { target, key, timeStamp } = event;
+        if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+        const isFast = target === this.#field && timeStamp - this.#lastAt < SCANNER_PACE_MS;
+        this.#lastAt = timeStamp;
+        if (key === "Enter") {
+            if (isFast && this.#keys >= SHORTEST_CODE) this.#takeBack(event, target);
+            this.#field = null;
+        } else if (key.length === 1) {
+            if (!isFast) this.#begin(target);
+            this.#keys += 1;
+        }
+    };
+
+    #begin(field: HTMLInputElement | HTMLTextAreaElement): void {
+        this.#field = field;
+        this.#before = field.value;
+        this.#keys = 0;
+    }
+
+    #takeBack(event: KeyboardEvent, field: HTMLInputElement | HTMLTextAreaElement): void {
+        event.preventDefault();
+        event.stopPropagation();
+        field.value = this.#before;
+        // Whoever is bound to the field hears of it as of typing.
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+}

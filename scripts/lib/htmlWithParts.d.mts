@@ -1,0 +1,2 @@
+export declare function iconNotice(): string;
+export declare function htmlWithParts(path: string): string;
