@@ -1,4 +1,17 @@
-import { check, object, parseJson, pipe, record, regex, safeParse, string, transform } from "valibot";
+import {
+    array,
+    boolean,
+    check,
+    object,
+    optional,
+    parseJson,
+    pipe,
+    record,
+    regex,
+    safeParse,
+    string,
+    transform,
+} from "valibot";
 import type { BaseIssue } from "valibot";
 import { isLoopbackHost } from "./Model/loopback";
 import { failure, success } from "./Model/Result";
@@ -14,6 +27,12 @@ const graphBaseUrl = pipe(
     transform((text) => (text.endsWith("/") ? text : `${text}/`)),
 );
 
+const attention = object({
+    banner: optional(boolean(), true),
+    closing: optional(boolean(), true),
+    closingLists: optional(array(string()), []),
+});
+
 const settings = pipe(
     string(),
     parseJson(),
@@ -22,6 +41,7 @@ const settings = pipe(
         clientId: guid,
         graphBaseUrl,
         stores: record(string(), object({ teamId: guid, planId: plannerId })),
+        attention: optional(attention, {}),
     }),
 );
 

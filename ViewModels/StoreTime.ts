@@ -13,6 +13,7 @@ import type { Texts } from "./text";
 export type DueGroup = "overdue" | "today" | "later" | "noDate";
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
 /** Days and times as the people of one store say them: in the store's time zone, in the language of the register. */
@@ -53,6 +54,17 @@ export class StoreTime {
     groupOf(due: Due | null): DueGroup {
         const bucket = dueBucket(due, this.clock.now(), this.#zone);
         return bucket === "none" ? "noDate" : bucket;
+    }
+
+    /** Due at a time that comes within the next hour. */
+    isWithinAnHour(due: Due | null): boolean {
+        if (due?.time === undefined || due.time === null || this.groupOf(due) === "overdue") return false;
+        const now = this.at();
+        const soon = this.at(this.clock.now() + HOUR_MS);
+        return (
+            `${due.date} ${due.time}` >= `${now.date} ${now.time}` &&
+            `${due.date} ${due.time}` <= `${soon.date} ${soon.time}`
+        );
     }
 
     /** `Today 09:00`, `Yesterday`, `Tue 24 Nov`. */

@@ -10,6 +10,11 @@ export function isNew(task: TaskView, plan: LivePlan): boolean {
     return plan.time.clock.now() - task.createdAt < NEW_MS;
 }
 
+/** Head office made it within a day, and nobody has begun. */
+export function isNewOfHeadOffice(task: TaskView, plan: LivePlan): boolean {
+    return task.progress === "notStarted" && isNew(task, plan) && isFromHeadOffice(task, plan);
+}
+
 /**
  * Made by somebody who is not in the store's team. Graph v1.0 does not tell what was published (graph-planner.md 1.2), but who
  * publishes is in a team of head office; a task of somebody who has left the store looks the same. Decision 0008.

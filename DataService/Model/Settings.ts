@@ -8,6 +8,18 @@ export interface Settings {
     readonly graphBaseUrl: string;
     /** Store number (leading zeros count) to the team and plan of that store. */
     readonly stores: Readonly<Record<string, StoreLink>>;
+    /** What the register draws attention to; all of it, unless switched off. */
+    readonly attention: Attention;
+}
+
+/** What the register draws attention to by itself. */
+export interface Attention {
+    /** One banner when head office sends tasks. */
+    readonly banner: boolean;
+    /** The open closing tasks before a shift is closed. */
+    readonly closing: boolean;
+    /** Names of the task lists that must be done before a shift is closed; empty: those called Closing in any language. */
+    readonly closingLists: readonly string[];
 }
 
 /** Which team and plan belong to a store. */

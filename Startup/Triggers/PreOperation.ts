@@ -4,17 +4,28 @@ import { PreOperationTrigger, type IOperationTriggerOptions } from "PosApi/Exten
 import { Texts } from "../../ViewModels/text";
 import { app } from "../App";
 
-/** Log off, in POS's list of operations. POS has no trigger of its own before it. */
+/** Operations of POS's list. Before log-off POS has no trigger of its own. */
 const LOG_OFF = 701;
+const CLOSE_SHIFT = 1055;
+const BLIND_CLOSE_SHIFT = 1053;
 const STAY = "stay";
 
-/** Tells at log-off what has not reached Teams; lets every other operation pass at once. */
+/** Tells at log-off what has not reached Teams, and asks about closing tasks before a shift is closed; all else passes at once. */
 export default class PreOperation extends PreOperationTrigger {
     override async execute({ operationRequest }: IOperationTriggerOptions): Promise<ClientEntities.ICancelable> {
         const operationId: number = operationRequest.operationId;
+        if (operationId === CLOSE_SHIFT || operationId === BLIND_CLOSE_SHIFT) {
+            return { canceled: await this.#keepsShiftOpen() };
+        }
         if (operationId !== LOG_OFF) return { canceled: false };
         const texts = new Texts(this.context.resources);
         return { canceled: await app.logOff.staysHere(texts, (text) => this.#ask(text, texts)) };
+    }
+
+    /** A script that cannot be had must not keep a store from closing its shift. */
+    async #keepsShiftOpen(): Promise<boolean> {
+        const parts = await import("../../Controls/OnDemand/askBeforeClosing").catch(() => null);
+        return parts !== null && (await parts.keepsShiftOpen(this.context));
     }
 
     async #ask(message: string, texts: Texts): Promise<boolean> {

@@ -17,7 +17,21 @@ function problemOf(what: object): unknown {
 describe("Settings", () => {
     it("are read from text, the address ending in a slash", () => {
         const result = settingsFromText(JSON.stringify(SETTINGS));
-        expect(result.ok && result.value).toEqual({ ...SETTINGS, graphBaseUrl: "http://localhost:8787/" });
+        expect(result.ok && result.value).toEqual({
+            ...SETTINGS,
+            graphBaseUrl: "http://localhost:8787/",
+            attention: { banner: true, closing: true, closingLists: [] },
+        });
+    });
+
+    it("switch off what draws attention, and name the closing lists", () => {
+        const attention = { banner: false, closingLists: ["Kas"] };
+        const result = settingsFromText(JSON.stringify({ ...SETTINGS, attention }));
+        expect(result.ok && result.value.attention).toEqual({ banner: false, closing: true, closingLists: ["Kas"] });
+        expect(problemOf({ attention: { closing: "no" } })).toEqual({
+            kind: "settingInvalid",
+            key: "attention.closing",
+        });
     });
 
     it("that are missing or no JSON are said to be so", () => {

@@ -75,7 +75,13 @@ export class Window {
         const { store, clock, disk, lock, channel, line } = this.#register;
         const { truth } = store;
         const link = { teamId: store.teamId, planId: truth.planId };
-        const settings = { tenantId: TENANT, clientId: CLIENT, graphBaseUrl: GRAPH, stores: { "000201": link } };
+        const settings = {
+            tenantId: TENANT,
+            clientId: CLIENT,
+            graphBaseUrl: GRAPH,
+            attention: { banner: true, closing: true, closingLists: [] },
+            stores: { "000201": link },
+        };
         const opened = createDataService({
             settings,
             link,

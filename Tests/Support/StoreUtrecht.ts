@@ -45,6 +45,7 @@ export class StoreUtrecht {
             tenantId: "6c1f3b9e-0c5d-4c2e-9d6a-1f2e3d4c5b6a",
             clientId: "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01",
             graphBaseUrl: GRAPH,
+            attention: { banner: true, closing: true, closingLists: [] },
             stores: { "000201": this.link },
         };
     }

@@ -3,7 +3,13 @@ import type { DataService, PlanView, SyncStatus, TaskDetails, TaskView } from ".
 import type { ReadySession } from "../../ViewModels/SessionState";
 import { aTask } from "../Support/aTask";
 
-const SETTINGS = { tenantId: "", clientId: "", graphBaseUrl: "http://localhost/", stores: {} };
+const SETTINGS = {
+    tenantId: "",
+    clientId: "",
+    graphBaseUrl: "http://localhost/",
+    stores: {},
+    attention: { banner: true, closing: true, closingLists: [] },
+};
 
 /** A data service that holds what a spec puts in, also what Planner would never let in. */
 export class StandIn {

@@ -3,6 +3,7 @@ export { reasonProblem } from "./CannotDoViewModel";
 export { AssignViewModel } from "./AssignViewModel";
 export { ChangesViewModel } from "./ChangesViewModel";
 export { isTaskGone } from "./changeText";
+export { ClosingViewModel } from "./ClosingViewModel";
 export { ConflictViewModel } from "./ConflictViewModel";
 export { inputAnew } from "./formSubject";
 export { planCannotDo } from "./markCannotDo";

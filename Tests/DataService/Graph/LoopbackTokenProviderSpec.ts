@@ -15,6 +15,7 @@ describe("Sign-in against a loopback Graph", () => {
             clientId: "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01",
             graphBaseUrl: what.graphBaseUrl ?? "http://localhost:8787/",
             stores: {},
+            attention: { banner: true, closing: true, closingLists: [] },
         };
         const userPrincipalName = what.name ?? "noor@contoso.example";
         return new LoopbackTokenProvider({

@@ -49,6 +49,7 @@ function settingsOf({ link }: BenchStore): DataServiceParts["settings"] {
         tenantId: "6c1f3b9e-0c5d-4c2e-9d6a-1f2e3d4c5b6a",
         clientId: "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01",
         graphBaseUrl: GRAPH_URL,
+        attention: { banner: true, closing: true, closingLists: [] },
         stores: { "000201": link },
     };
 }

@@ -19,6 +19,7 @@ import { registerPosApi } from "./loader/systemLoader";
 import { ExtensionSettings } from "./pages/ExtensionSettings";
 import type { HostPage } from "./pages/HostPage";
 import { PageStack } from "./pages/PageStack";
+import { posViewPage } from "./pages/posViewPage";
 import { settingsPage } from "./pages/settingsPage";
 import { welcomePage } from "./pages/welcomePage";
 import { posApiModules } from "./posapi/modules";
@@ -59,6 +60,9 @@ export class Register {
             dialogs: this.#dialogs,
             signOn: this.signOn,
             openSettings: () => void this.openSettings(),
+            closeShift: () => {
+                this.#showMessage("closeShift", this.#getText("shiftClosed"));
+            },
         });
     }
 
@@ -96,15 +100,22 @@ export class Register {
         });
     }
 
+    /** Puts something into the cart, or empties it, and tells the extensions. */
+    setSaleOpen(isOpen: boolean): void {
+        this.#headerItems.tellCart({ Id: "host", CartLines: isOpen ? [{ LineId: "1", Quantity: 1 }] : [] });
+    }
+
     readonly #getText = (id: FurnitureTextId): string => furnitureText(id, this.#session.culture);
 
-    readonly #showError = (error: unknown): void => {
+    readonly #showError = (error: unknown): void => this.#showMessage("errorTitle", messageOf(error));
+
+    #showMessage(title: FurnitureTextId, message: string): void {
         void this.#dialogs.showMessage({
-            title: this.#getText("errorTitle"),
-            message: messageOf(error),
+            title: this.#getText(title),
+            message,
             button1: { id: "ok", label: this.#getText("ok"), isPrimary: true, result: "ok" },
         });
-    };
+    }
 
     #createFrame(): Frame {
         const session = this.#session;
@@ -204,6 +215,8 @@ export class Register {
             navigate: (name, options) => void this.#views.open(name, options),
             navigateBack: () => void this.#stack.goBack(),
             goHome: () => void this.#stack.goToFirst(),
+            openPosView: (name, options) =>
+                void this.#stack.open(name, () => Promise.resolve(posViewPage(name, options))),
         };
     }
 
@@ -239,6 +252,7 @@ export class Register {
                 ["fetch", typeof window.fetch === "function" ? "available" : "removed"],
                 ["First show", options.readyFirst ? "onReady, onShown" : "onShown, onReady"],
             ],
+            auditEvents: this.#session.auditEvents,
             extensionSections: this.#settings.createSections(this.#getText("run")),
             onDisposed: () => {
                 this.#settings.dispose();

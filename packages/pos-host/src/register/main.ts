@@ -30,10 +30,11 @@ async function start(): Promise<void> {
     applyAppearance(session.appearance);
     applyStyles(options.store.device.accentColor);
     const register = new Register(session);
+    const setSaleOpen = (isOpen: boolean): void => register.setSaleOpen(isOpen);
     const toggleConnection = (): Promise<void> => register.toggleConnection();
     register.frame.mount(
         document.body,
-        options.showsToolbar ? createHostToolbar({ session, toggleConnection }) : undefined,
+        options.showsToolbar ? createHostToolbar({ session, toggleConnection, setSaleOpen }) : undefined,
     );
     listenForBack(register);
     await register.start(definitions);

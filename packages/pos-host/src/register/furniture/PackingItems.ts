@@ -70,6 +70,15 @@ export class PackingItems {
         }
     }
 
+    /** Tells the items what is in the cart now. */
+    tellCart(cart: object): void {
+        for (const { item, channel } of this.#entries) {
+            this.#attempt(item.id, () => {
+                channel.sendMessage("CartChanged", { cart });
+            });
+        }
+    }
+
     #create({ id, Item, context }: LoadedPackingItem, state: object): void {
         const { extension, host } = createMessageChannel();
         const item = new Item(id, { ...context, messageChannel: extension });

@@ -25,6 +25,9 @@ const english = {
     register: "Register",
     loaded: "loaded",
     run: "Run",
+    closeShift: "Close shift",
+    shiftClosed: "The shift is closed.",
+    auditLog: "Audit log",
 } as const;
 
 /** A text of the host's own furniture. */
@@ -58,6 +61,9 @@ const dutch: Readonly<Record<FurnitureTextId, string>> = {
     register: "Kassa",
     loaded: "geladen",
     run: "Uitvoeren",
+    closeShift: "Kassa sluiten",
+    shiftClosed: "De kassa is gesloten.",
+    auditLog: "Auditlogboek",
 };
 
 /** A text of the host in the language of `culture`: Dutch for nl, English for everything else. */

@@ -6,6 +6,7 @@ import { make } from "./dom";
 export interface ToolbarActions {
     readonly session: Session;
     readonly toggleConnection: () => Promise<void>;
+    readonly setSaleOpen: (isOpen: boolean) => void;
 }
 
 /** Opens the register page anew with another query parameter; the worker stays signed on if the store stays. */
@@ -86,8 +87,8 @@ function appearanceToggles({ appearance }: Session): HTMLButtonElement[] {
     ];
 }
 
-/** The strip above the till that no till has: store, language, appearance, connection. */
-export function createHostToolbar({ session, toggleConnection }: ToolbarActions): HTMLElement {
+/** The strip above the till that no till has: store, language, appearance, sale, connection. */
+export function createHostToolbar({ session, toggleConnection, setSaleOpen }: ToolbarActions): HTMLElement {
     return make(
         "aside",
         { class: "posHost-toolbar" },
@@ -95,6 +96,7 @@ export function createHostToolbar({ session, toggleConnection }: ToolbarActions)
         storeSelect(session),
         languageSelect(session),
         ...appearanceToggles(session),
+        toggle("Sale open", "host-sale", false, setSaleOpen),
         toggle("Offline", "go-offline", session.connection !== 0, () => void toggleConnection()),
     );
 }

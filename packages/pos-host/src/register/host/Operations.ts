@@ -1,6 +1,6 @@
 import type { GridButton } from "../../world/worldSchema";
 import { newCorrelationId } from "../posapi/ids";
-import { builtInOperation, type OperationRequest } from "../posapi/operations";
+import { builtInOperation, CloseShiftOperationRequest, type OperationRequest } from "../posapi/operations";
 import { LockRegisterOperationRequest, LogOffOperationRequest } from "../posapi/consume/employees";
 import type { CancelableResult } from "../posapi/requests";
 import type { Reports } from "../reports";
@@ -31,6 +31,7 @@ export interface OperationServices {
 const builtIn = new Map<number, () => OperationRequest>([
     [builtInOperation.logOff, () => new LogOffOperationRequest()],
     [builtInOperation.lockRegister, () => new LockRegisterOperationRequest()],
+    [builtInOperation.closeShift, () => new CloseShiftOperationRequest()],
 ]);
 
 /** Runs operations: those of the button grid, and every operation request on its way through the runtime. */

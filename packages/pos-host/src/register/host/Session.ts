@@ -5,12 +5,21 @@ import { newCorrelationId } from "../posapi/ids";
 import { toEmployee, type Employee } from "./commerceEntities";
 import type { RegisterOptions } from "./registerOptions";
 
+/** An entry of the audit log. */
+export interface AuditEvent {
+    readonly source: string;
+    readonly message: string;
+    readonly staff: string;
+}
+
 /** Who uses the register, in which language, and whether it reaches the server. */
 export class Session {
     readonly world: RegisterWorld;
     readonly options: RegisterOptions;
     readonly appearance: Appearance;
     readonly appSessionId = newCorrelationId();
+    /** What extensions wrote into the audit log of POS since the page was loaded. */
+    readonly auditEvents: AuditEvent[] = [];
     connection: ConnectionStatus = 0;
     isLocked = false;
     #worker: StoreEmployee | undefined;

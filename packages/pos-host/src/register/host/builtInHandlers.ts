@@ -6,9 +6,11 @@ import {
     GetFeatureStatesServiceRequest,
     LockRegisterOperationRequest,
     LogOffOperationRequest,
+    RegisterCustomAuditEventClientRequest,
     SelectStoreEmployeeClientRequest,
     storeOperations,
 } from "../posapi/consume/employees";
+import { CloseShiftOperationRequest } from "../posapi/operations";
 import { Response, type CancelableResult, type ClientResponse, type Request } from "../posapi/requests";
 import { dummyToken } from "./authenticationToken";
 import { toChannelConfiguration, toDeviceConfiguration, toEmployee, type Employee } from "./commerceEntities";
@@ -22,6 +24,8 @@ export interface BuiltInServices {
     readonly dialogs: DialogHost;
     readonly signOn: SignOn;
     readonly openSettings: () => void;
+    /** Says that the shift is closed; the host keeps no shifts. */
+    readonly closeShift: () => void;
 }
 
 type ResponseClass = new (result: unknown) => ClientResponse;
@@ -72,6 +76,10 @@ function addStoreHandlers(runtime: Runtime, { session, dialogs }: BuiltInService
         const states = featureNames.map((Name) => ({ Name, IsEnabled: session.world.features[Name] ?? false }));
         return Promise.resolve(done(new storeOperations.GetFeatureStatesServiceResponse(states)));
     });
+    runtime.addBuiltIn(RegisterCustomAuditEventClientRequest, ({ source, message, staff }) => {
+        session.auditEvents.push({ source, message, staff });
+        return Promise.resolve(done(new storeOperations.RegisterCustomAuditEventClientResponse(null)));
+    });
     runtime.addBuiltIn(SelectStoreEmployeeClientRequest, async ({ selectionPrompt, selectionReason }) => {
         const picked = await dialogs.pickFromList({
             title: selectionPrompt,
@@ -83,7 +91,7 @@ function addStoreHandlers(runtime: Runtime, { session, dialogs }: BuiltInService
     });
 }
 
-function addOperationHandlers(runtime: Runtime, { signOn, openSettings }: BuiltInServices): void {
+function addOperationHandlers(runtime: Runtime, { signOn, openSettings, closeShift }: BuiltInServices): void {
     const act = (work: () => Promise<void> | void) => async (): Promise<CancelableResult<unknown>> => {
         await work();
         return done(new Response());
@@ -97,6 +105,7 @@ function addOperationHandlers(runtime: Runtime, { signOn, openSettings }: BuiltI
         act(() => signOn.lock()),
     );
     runtime.addBuiltIn(device.HealthCheckOperationRequest, act(openSettings));
+    runtime.addBuiltIn(CloseShiftOperationRequest, act(closeShift));
 }
 
 type RequestClass<T extends Request> = abstract new (...parameters: never[]) => T;

@@ -22,6 +22,8 @@ export interface ContextServices {
     readonly navigate: (globalViewName: string, options: unknown) => void;
     readonly navigateBack: () => void;
     readonly goHome: () => void;
+    /** Opens a page of POS, of which the host has no more than the name. */
+    readonly openPosView: (viewName: string, options: object) => void;
 }
 
 /** What every extension class of a package gets; some get more. */
@@ -63,14 +65,25 @@ function createLogger(packageId: string): object {
     };
 }
 
+/** Pages of POS that an extension may open. */
+const POS_VIEWS: ReadonlySet<string> = new Set([
+    "CartView",
+    "CustomerDetailsView",
+    "InventoryLookupView",
+    "SearchView",
+    "SearchOrdersView",
+    "SimpleProductDetailsView",
+]);
+
 function createNavigator(packageId: string, services: ContextServices): object {
     return {
         navigate: (viewName: string, options?: unknown) => {
             services.navigate(`${packageId}_${viewName}`, options);
         },
-        navigateToPOSView: (viewName: string) => {
-            if (viewName !== "HomeView") throw services.reports.unsupported(`navigateToPOSView("${viewName}")`);
-            services.goHome();
+        navigateToPOSView: (viewName: string, options?: object) => {
+            if (viewName === "HomeView") services.goHome();
+            else if (POS_VIEWS.has(viewName)) services.openPosView(viewName, options ?? {});
+            else throw services.reports.unsupported(`navigateToPOSView("${viewName}")`);
         },
         navigateBack: () => {
             services.navigateBack();

@@ -1,4 +1,5 @@
 import { make } from "../furniture/dom";
+import type { AuditEvent } from "../host/Session";
 import type { PackageOutcome, Reports } from "../reports";
 import type { FurnitureTextId } from "../furniture/furnitureTexts";
 import { HostPage } from "./HostPage";
@@ -53,6 +54,7 @@ export interface SettingsContent {
     readonly getText: GetText;
     /** Facts of the register, as name and value. */
     readonly facts: readonly (readonly [string, string])[];
+    readonly auditEvents: readonly AuditEvent[];
     /** Sections that extensions add. */
     readonly extensionSections: readonly HTMLElement[];
     /** Called when the page is left for good. */
@@ -60,7 +62,8 @@ export interface SettingsContent {
 }
 
 /** The Settings page: every package with its items, each failure with its reason, every unsupported API. */
-export function settingsPage({ reports, getText, facts, extensionSections, onDisposed }: SettingsContent): HostPage {
+export function settingsPage(content: SettingsContent): HostPage {
+    const { reports, getText, facts, auditEvents, extensionSections, onDisposed } = content;
     const element = make(
         "div",
         { class: "posHost-settings" },
@@ -68,6 +71,11 @@ export function settingsPage({ reports, getText, facts, extensionSections, onDis
         ...packageSections(reports, getText),
         section(getText("unsupported"), "unsupported", ...reports.unsupportedNames.map(problem)),
         section(getText("errors"), "errors", ...reports.errors.map(problem)),
+        section(
+            getText("auditLog"),
+            "audit-log",
+            ...auditEvents.map(({ source, staff, message }) => row(`${source}, ${staff}`, message)),
+        ),
         ...extensionSections,
     );
     return new HostPage("SettingsView", element, getText("settings"), onDisposed);

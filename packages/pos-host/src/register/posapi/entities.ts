@@ -23,11 +23,37 @@ class NavigationParameters {
     }
 }
 
+class CustomerDetailsNavigationParameters extends NavigationParameters {
+    readonly accountNumber: string;
+
+    constructor(accountNumber: string, correlationId = "") {
+        super(correlationId);
+        this.accountNumber = accountNumber;
+    }
+}
+
+class SearchNavigationParameters extends NavigationParameters {
+    readonly searchEntity: number;
+    readonly searchText: string;
+
+    constructor(searchEntity: number, searchText = "", correlationId = "") {
+        super(correlationId);
+        this.searchEntity = searchEntity;
+        this.searchText = searchText;
+    }
+}
+
 /** `ClientEntities` of `PosApi/Entities`, as far as it exists at run time in the host. */
 export const clientEntities = {
     ExtensionError,
     NavigationParameters,
     HomeViewNavigationParameters: class HomeViewNavigationParameters extends NavigationParameters {},
+    CartViewNavigationParameters: class CartViewNavigationParameters extends NavigationParameters {},
+    InventoryLookupNavigationParameters: class InventoryLookupNavigationParameters extends NavigationParameters {},
+    SearchOrdersNavigationParameters: class SearchOrdersNavigationParameters extends NavigationParameters {},
+    CustomerDetailsNavigationParameters,
+    SearchNavigationParameters,
+    SearchViewSearchEntity: { Product: 0, Customer: 1, 0: "Product", 1: "Customer" },
     ConnectionStatusType,
     HealthCheckStatusEnum,
     Dialogs: {
@@ -53,6 +79,7 @@ export const proxyEntities = {
         1: "AzureActiveDirectory",
         2: "AzureActiveDirectorySingleSignOn",
     },
+    AuditLogTraceLevel: { Trace: 0, Debug: 1, Error: 2, 0: "Trace", 1: "Debug", 2: "Error" },
     ChecklistTaskStatus: {
         None: 0,
         NotStarted: 1,

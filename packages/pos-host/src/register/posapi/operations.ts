@@ -22,4 +22,11 @@ export class ExtensionOperationRequestBase extends OperationRequest {}
 export abstract class ExtensionOperationRequestHandlerBase extends RequestHandler {}
 
 /** Ids of the built-in operations that the host runs (as in the POS operations list). */
-export const builtInOperation = { logOff: 701, lockRegister: 702, healthCheck: 717 } as const;
+export const builtInOperation = { logOff: 701, lockRegister: 702, healthCheck: 717, closeShift: 1055 } as const;
+
+/** Closes the shift of the register. POS does not export this class: extensions see the request in triggers only. */
+export class CloseShiftOperationRequest extends OperationRequest {
+    constructor() {
+        super(builtInOperation.closeShift);
+    }
+}

@@ -53,8 +53,47 @@ export class GetFeatureStatesServiceRequest extends ClientRequest {
     }
 }
 
+/** Writes an event of an extension into the audit log. The host keeps who, where and what. */
+export class RegisterCustomAuditEventClientRequest extends ClientRequest {
+    readonly auditEventTypeValue: number;
+    readonly channelId: number;
+    readonly storeId: string;
+    readonly terminalId: string;
+    readonly staff: string;
+    readonly source: string;
+    readonly message: string;
+    readonly logLevel: number;
+
+    // eslint-disable-next-line max-params -- POS passes them one by one.
+    constructor(
+        auditEventTypeValue: number,
+        channelId: number,
+        storeId: string,
+        terminalId: string,
+        staff: string,
+        source: string,
+        message: string,
+        logLevel: number,
+        _transactionReference?: unknown,
+        _extensionProperties?: unknown,
+        correlationId?: string,
+    ) {
+        super(correlationId);
+        this.auditEventTypeValue = auditEventTypeValue;
+        this.channelId = channelId;
+        this.storeId = storeId;
+        this.terminalId = terminalId;
+        this.staff = staff;
+        this.source = source;
+        this.message = message;
+        this.logLevel = logLevel;
+    }
+}
+
 /** `PosApi/Consume/StoreOperations`, as far as the host answers it. */
 export const storeOperations = {
     GetFeatureStatesServiceRequest,
+    RegisterCustomAuditEventClientRequest,
+    RegisterCustomAuditEventClientResponse: class RegisterCustomAuditEventClientResponse extends ClientResponse {},
     GetFeatureStatesServiceResponse: class GetFeatureStatesServiceResponse extends ClientResponse {},
 };
