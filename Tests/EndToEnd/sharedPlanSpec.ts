@@ -18,7 +18,7 @@ describe("The register and Teams share one plan", () => {
         await register.dialog.getByLabel("Name").fill("Wet floor at the entrance");
         await register.dialog.getByRole("button", { name: "Today" }).click();
         await register.dialog.getByLabel("Due time").fill("23:30");
-        await register.dialog.getByLabel("Task list").selectOption({ label: "Ad hoc" });
+        await register.chooseList("Ad hoc");
         await register.dialog.getByLabel("Notes").fill("Ask Sem for the warning sign.");
         await register.save();
         await register.tab("All tasks").click();

@@ -104,6 +104,17 @@ export class StoreUtrecht {
         });
     }
 
+    /** Head office publishes a task to the store: made by somebody who is not in its team, and locked. */
+    async publish(title: string): Promise<void> {
+        const { emulator } = this.graph;
+        const { teamId } = this.link;
+        emulator.setMembership(teamId, "anouk@contoso.example", true);
+        await this.addInTeams("anouk", { title });
+        emulator.setMembership(teamId, "anouk@contoso.example", false);
+        for (const { id } of await this.tasksCalled(title))
+            emulator.markTask(id, { published: { publicationName: "Feestdagen", publishingTeamName: "Retail" } });
+    }
+
     /** A colleague deletes a task in Teams. */
     async deleteInTeams(who: string, taskId: string): Promise<void> {
         await this.graph.emulator.changeAsSomeoneElse({

@@ -1,6 +1,8 @@
 import ko from "knockout";
 import type { TaskEdit, TaskView, UserId } from "../../DataService/api";
+import { MOST_ASSIGNEES } from "../limits";
 import type { LivePlan } from "../LivePlan";
+import { avatarOf, type Avatar } from "./avatar";
 
 /** What assigning does to the people who already have the task. */
 export type AssignMode =
@@ -21,7 +23,7 @@ export interface Colleague {
 }
 
 /** A member of the team in the list. */
-export interface MemberChoice {
+export interface MemberChoice extends Avatar {
     readonly id: UserId;
     readonly name: string;
     /** Has one of the tasks already. */
@@ -49,6 +51,8 @@ export class AssignViewModel {
     /** Why a colleague cannot be chosen; empty when nobody was refused. */
     readonly refusal: ko.Observable<string> = ko.observable("");
     readonly subTitle: string;
+    /** Which task would have more people than Planner takes; empty when none would. */
+    readonly problem: ko.PureComputed<string>;
     readonly canSave: ko.PureComputed<boolean>;
 
     constructor(plan: LivePlan, tasks: readonly TaskView[]) {
@@ -61,7 +65,8 @@ export class AssignViewModel {
             .peek()
             .plan.members.map((member) => this.#member(member.id, member.name))
             .sort((left, right) => plan.collator.compare(left.name, right.name));
-        this.canSave = ko.pureComputed(() => this.chosen().length > 0);
+        this.problem = ko.pureComputed(() => this.#tooMany());
+        this.canSave = ko.pureComputed(() => this.chosen().length > 0 && this.problem() === "");
     }
 
     /** Takes a colleague picked in POS. Somebody without a Microsoft account, or outside the team, is refused by name. */
@@ -102,6 +107,17 @@ export class AssignViewModel {
         return this.plan.texts.get("storeTasks_assignedTo", this.plan.texts.list(names));
     }
 
+    #tooMany(): string {
+        const chosen = this.chosen();
+        this.mode();
+        const full = this.tasks.find((task) => {
+            const leaving = this.#leaving(task);
+            const staying = task.assignees.filter((id) => !leaving.includes(id));
+            return new Set([...staying, ...chosen]).size > MOST_ASSIGNEES;
+        });
+        return full ? this.plan.texts.get("storeTasks_assignTooMany", full.title, MOST_ASSIGNEES) : "";
+    }
+
     #leaving(task: TaskView): readonly UserId[] {
         const me = this.plan.me.peek();
         switch (this.mode.peek()) {
@@ -135,6 +151,7 @@ export class AssignViewModel {
         return {
             id,
             name,
+            ...avatarOf(name, id),
             hasIt: this.tasks.some((task) => task.assignees.includes(id)),
             chosen: ko.pureComputed(() => this.chosen().includes(id)),
             toggle: () => {

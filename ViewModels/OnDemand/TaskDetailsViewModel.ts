@@ -1,5 +1,5 @@
 import ko from "knockout";
-import type { Problem, Progress, TaskDetails, TaskId, TaskView } from "../../DataService/api";
+import type { OutboxEntry, Problem, Progress, TaskDetails, TaskEdit, TaskId, TaskView } from "../../DataService/api";
 import { Belongings } from "../Belongings";
 import type { ChangeAsks } from "../changeAsks";
 import { createCommand, type Command } from "../command";
@@ -33,6 +33,12 @@ export interface ProgressChoice {
     readonly choose: () => void;
 }
 
+/** v1.0 of Graph does not tell that a task needs a form, an approval or its whole checklist; it refuses Done. */
+function isDoneForbidden(edit: TaskEdit, state: OutboxEntry["state"]): boolean {
+    if (edit.kind !== "setProgress" || edit.progress !== "completed" || state.kind !== "refused") return false;
+    return state.problem.kind === "refused" && state.problem.reason === "forbidden";
+}
+
 /** The detail pane of one task. */
 export class TaskDetailsViewModel {
     readonly taskId: TaskId;
@@ -50,6 +56,8 @@ export class TaskDetailsViewModel {
     readonly contact: ko.PureComputed<string>;
     /** Why notes and checklist are not there; empty when they are, or are on their way. */
     readonly detailsProblem: ko.PureComputed<string>;
+    /** Teams has refused Done: the task needs something first that only Teams has. */
+    readonly needsTeams: ko.PureComputed<boolean>;
     readonly progressChoices: readonly ProgressChoice[];
     readonly people: PeopleViewModel;
     readonly checklist: ChecklistViewModel;
@@ -81,6 +89,9 @@ export class TaskDetailsViewModel {
         this.notes = ko.pureComputed(() => notes().text.trim());
         this.contact = ko.pureComputed(() => notes().contact);
         this.detailsProblem = ko.pureComputed(() => this.#detailsProblem());
+        this.needsTeams = ko.pureComputed(() =>
+            plan.view().outbox.some(({ edit, state }) => edit.taskId === taskId && isDoneForbidden(edit, state)),
+        );
         this.progressChoices = PROGRESS_VALUES.map((progress) => this.#progressChoice(progress));
         this.people = new PeopleViewModel(this.task, host.deeds);
         this.checklist = new ChecklistViewModel(taskId, this.details, host.deeds);

@@ -159,6 +159,13 @@ export class Register {
         await this.row(title).waitFor();
     }
 
+    /** Chooses a task list in the form, where each has the number of its open tasks behind its name. */
+    async chooseList(name: string): Promise<void> {
+        const field = this.dialog.getByLabel("Task list");
+        const option = field.locator("option", { hasText: name });
+        await field.selectOption(await option.getAttribute("value"));
+    }
+
     async save(): Promise<void> {
         await this.dialogButton("storeTasksSave").click();
     }

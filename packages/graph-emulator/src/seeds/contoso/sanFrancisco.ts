@@ -9,7 +9,7 @@ export const sanFrancisco: PlanSeed = {
     zone: "America/Los_Angeles",
     by: "emma",
     sharedWith: ["emma", "liam"],
-    labels: ["Customer waiting", "Fresh", "Safety", "Cash", "Delivery", "Window", "Headquarters"],
+    labels: ["Customer waiting", "Fresh", "Safety", "Cash", "Delivery", "Window", "Headquarters", "Not applicable"],
     lists: ["Ad hoc", "Opening", "Closing", "Holiday preparation", "Promotion week 48"],
     tasks: [...sanFranciscoDaily, ...sanFranciscoCampaigns],
 };
