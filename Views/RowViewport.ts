@@ -1,6 +1,7 @@
 import type { TaskGroups } from "../ViewModels/TaskGroups";
 
 const SCROLLER = ".storeTasks-scroll";
+const PANE = ".storeTasks-listPane";
 
 /**
  * Tells the list which part of it somebody looks at, and how high its rows are drawn. Once a frame at most, whatever scrolls or
@@ -33,8 +34,10 @@ export class RowViewport {
 
     /** Goes back to the beginning of the list. */
     scrollToTop(): void {
-        const scroller = this.#element.querySelector(SCROLLER);
-        if (scroller) scroller.scrollTop = 0;
+        for (const part of [SCROLLER, PANE]) {
+            const element = this.#element.querySelector(part);
+            if (element) element.scrollTop = 0;
+        }
         this.look();
     }
 
@@ -46,9 +49,20 @@ export class RowViewport {
     #look(): void {
         const rows = this.#rows();
         const scroller = this.#element.querySelector(SCROLLER);
-        if (!rows || !scroller || scroller.clientHeight === 0) return;
-        rows.look(scroller.scrollTop, scroller.clientHeight);
-        if (rows.measured(heightsIn(scroller))) rows.look(scroller.scrollTop, scroller.clientHeight);
+        if (!rows || !scroller) return;
+        const window = this.#window(scroller);
+        if (window.height <= 0) return;
+        rows.look(window.top, window.height);
+        if (rows.measured(heightsIn(scroller))) rows.look(window.top, window.height);
+    }
+
+    /** What is in sight of the list, in pixels from its top: on a low screen the whole pane scrolls, else the list in it. */
+    #window(scroller: Element): { readonly top: number; readonly height: number } {
+        const pane = scroller.closest(PANE) ?? scroller;
+        const [outer, inner] = [pane.getBoundingClientRect(), scroller.getBoundingClientRect()];
+        const top = Math.max(outer.top, inner.top);
+        const listTop = inner.top - scroller.scrollTop;
+        return { top: Math.max(0, top - listTop), height: Math.min(outer.bottom, inner.bottom) - top };
     }
 }
 

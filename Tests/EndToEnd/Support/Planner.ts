@@ -8,6 +8,22 @@ export interface PlannedTask {
     readonly percentComplete: number;
     readonly dueDateTime: string | null;
     readonly completedBy: { readonly user: { readonly id: string } } | null;
+    readonly createdBy: { readonly user: { readonly id: string } };
+    readonly assignments: Readonly<Record<string, unknown>>;
+    readonly appliedCategories: Readonly<Record<string, boolean>>;
+}
+
+/** The details of a task as Planner holds them. */
+export interface PlannedDetails {
+    readonly description: string | null;
+    readonly checklist: Readonly<Record<string, { readonly title: string; readonly isChecked: boolean }>>;
+    readonly references: Readonly<Record<string, { readonly alias: string | null }>>;
+}
+
+interface Call {
+    readonly as?: string;
+    readonly body?: object | null;
+    readonly etag?: string;
 }
 
 /** A write that reached Planner, alone or as a part of a batch, in the order of arrival. */
@@ -35,7 +51,7 @@ const TEAM = "store-000201";
 /** The plan of store Utrecht as the service has it, and how the service is made to fail. */
 export class Planner {
     readonly #demo: Demo;
-    #token: Promise<string> | undefined;
+    readonly #tokens = new Map<string, Promise<string>>();
 
     constructor(demo: Demo) {
         this.#demo = demo;
@@ -60,9 +76,47 @@ export class Planner {
 
     /** Every task of the plan. */
     async tasks(): Promise<readonly PlannedTask[]> {
-        const groups = await this.#list<{ id: string }>(`groups?$filter=mailNickname eq '${TEAM}'&$select=id`);
-        const plans = await this.#list<{ id: string }>(`groups/${groups[0]?.id ?? ""}/planner/plans`);
-        return this.#list<PlannedTask>(`planner/plans/${plans[0]?.id ?? ""}/tasks`);
+        return this.#list<PlannedTask>(`planner/plans/${(await this.#plan()).id}/tasks`);
+    }
+
+    /** Notes, checklist and links of a task. */
+    async details(title: string): Promise<PlannedDetails> {
+        const { id } = await this.task(title);
+        return (await this.#get(`planner/tasks/${id}/details`)) as PlannedDetails;
+    }
+
+    /** A colleague makes a task in Teams, with what its body says; its details too. */
+    async make(task: object, details: object | null = null, as = "fatima"): Promise<string> {
+        const { id: planId } = await this.#plan();
+        const body = { planId, ...task };
+        const made = (await this.#call("POST", "planner/tasks", { as, body })) as { id: string };
+        if (details) {
+            const path = `planner/tasks/${made.id}/details`;
+            const before = (await this.#call("GET", path, { as })) as { "@odata.etag": string };
+            await this.#call("PATCH", path, { as, body: details, etag: before["@odata.etag"] });
+        }
+        return made.id;
+    }
+
+    /** A colleague changes a task in Teams, or its details. */
+    async change(title: string, body: object, part: "" | "/details" = "", as = "fatima"): Promise<void> {
+        const path = `planner/tasks/${(await this.task(title)).id}${part}`;
+        const before = (await this.#call("GET", path, { as })) as { "@odata.etag": string };
+        await this.#call("PATCH", path, { as, body, etag: before["@odata.etag"] });
+    }
+
+    /** Head office publishes a task to the store: made by somebody who is not in its team, and locked. */
+    async publish(task: object, details: object | null = null): Promise<void> {
+        const { teamId } = await this.#plan();
+        await this.admin("PUT", `groups/${teamId}/members/anouk@${TENANT}`);
+        const id = await this.make(task, details, "anouk");
+        await this.admin("DELETE", `groups/${teamId}/members/anouk@${TENANT}`);
+        await this.mark(id, { published: { publicationName: "Feestdagen", publishingTeamName: "Retail" } });
+    }
+
+    /** Gives a task what v1.0 of Graph does not show. */
+    async mark(id: string, marks: object): Promise<void> {
+        await this.admin("PUT", `tasks/${id}/marks`, marks);
     }
 
     /** The task of that title. Throws unless there is exactly one. */
@@ -104,25 +158,45 @@ export class Planner {
         return calls.filter(({ method, path }) => method !== "GET" && path.startsWith("/planner/"));
     }
 
+    async #plan(): Promise<{ readonly id: string; readonly teamId: string }> {
+        const groups = await this.#list<{ id: string }>(`groups?$filter=mailNickname eq '${TEAM}'&$select=id`);
+        const teamId = groups[0]?.id ?? "";
+        const plans = await this.#list<{ id: string }>(`groups/${teamId}/planner/plans`);
+        return { id: plans[0]?.id ?? "", teamId };
+    }
+
     async #list<Item>(path: string): Promise<readonly Item[]> {
         return ((await this.#get(path)) as { value: readonly Item[] }).value;
     }
 
     async #get(path: string): Promise<unknown> {
-        this.#token ??= this.#signIn();
-        const headers = { Authorization: `Bearer ${await this.#token}` };
-        const response = await fetch(`${this.#demo.emulatorUrl}v1.0/${path}`, { headers });
-        if (!response.ok) throw new Error(`The emulator answered ${response.status} to GET ${path}.`);
-        return response.json();
+        return this.#call("GET", path);
     }
 
-    async #signIn(): Promise<string> {
+    async #call(method: string, path: string, { as = "fatima", body = null, etag = "" }: Call = {}): Promise<unknown> {
+        const token = this.#tokens.get(as) ?? this.#signIn(as);
+        this.#tokens.set(as, token);
+        const response = await fetch(`${this.#demo.emulatorUrl}v1.0/${path}`, {
+            method,
+            headers: {
+                Authorization: `Bearer ${await token}`,
+                "Content-Type": "application/json",
+                ...(etag !== "" && { "If-Match": etag }),
+            },
+            body: body === null ? null : JSON.stringify(body),
+        });
+        if (!response.ok) throw new Error(`The emulator answered ${response.status} to ${method} ${path}.`);
+        const text = await response.text();
+        return text === "" ? null : JSON.parse(text);
+    }
+
+    async #signIn(login: string): Promise<string> {
         const response = await fetch(`${this.#demo.emulatorUrl}${TENANT}/oauth2/v2.0/token`, {
             method: "POST",
             body: new URLSearchParams({
                 grant_type: "password",
                 client_id: "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01",
-                username: `fatima@${TENANT}`,
+                username: `${login}@${TENANT}`,
                 password: "contoso-demo",
                 scope: ".default",
             }),
