@@ -175,6 +175,14 @@ export class TaskListViewModel implements RowHost {
         if (task) await this.deeds.changeProgress([task], task.progress === "completed" ? "notStarted" : "completed");
     }
 
+    /**
+     * Prepares the search in the time that is left, so that the first letter costs no more than the others. Returns false when
+     * there is nothing left to prepare.
+     */
+    warmSearch(most = Infinity): boolean {
+        return this.#searchTexts.warm(this.plan, most);
+    }
+
     /** Asks for the list of what is not in Teams yet. */
     readonly showChanges = (): void => this.asks.notifySubscribers({ step: "list" });
 

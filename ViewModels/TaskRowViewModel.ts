@@ -20,6 +20,26 @@ export interface RowHost {
     toggleDone(taskId: TaskId): Promise<void>;
 }
 
+/** A task in words, as a row shows it. */
+export interface RowFacts {
+    readonly title: string;
+    readonly assigneesText: string;
+    readonly dueText: string;
+    readonly statusText: string;
+    readonly listName: string;
+    /** `Urgent` or `Important`; empty for the rest, which need no mark. */
+    readonly priorityMark: string;
+    readonly labelNames: readonly string[];
+    /** `1/3`, or empty without a checklist. */
+    readonly checklistText: string;
+    /** `From head office`, `New`, `Cannot do`: what else is worth a word. */
+    readonly marks: readonly string[];
+    /** That a change of this row is on its way to Planner; empty when none is. */
+    readonly waitingText: string;
+    /** That a change of this row needs a decision; empty when none does. */
+    readonly decisionText: string;
+}
+
 /** One task in the list. */
 export class TaskRowViewModel {
     /** Changes when the row is used again for another task. */
@@ -27,55 +47,21 @@ export class TaskRowViewModel {
     readonly id: ko.PureComputed<TaskId>;
     /** Its place in the whole list, from 1. */
     readonly index: ko.Observable<number> = ko.observable(0);
-    readonly title: ko.PureComputed<string>;
+    /** All words in one value: a dozen values for each row would make scrolling slow. */
+    readonly facts: ko.PureComputed<RowFacts>;
     /** Classes of the row: done, selected, open, overdue, today, nobody. One text, because a long list has many rows. */
     readonly rowClass: ko.PureComputed<string>;
     /** How the round button stands: finish the task, or select it. */
     readonly tickState: ko.PureComputed<Readonly<Record<string, string | null>>>;
-    readonly assigneesText: ko.PureComputed<string>;
-    readonly dueText: ko.PureComputed<string>;
-    readonly statusText: ko.PureComputed<string>;
-    readonly listName: ko.PureComputed<string>;
-    /** `Urgent` or `Important`; empty for the rest, which need no mark. */
-    readonly priorityMark: ko.PureComputed<string>;
-    readonly labelNames: ko.PureComputed<readonly string[]>;
-    /** `1/3`, or empty without a checklist. */
-    readonly checklistText: ko.PureComputed<string>;
-    /** `From head office`, `New`, `Cannot do`: what else is worth a word. */
-    readonly marks: ko.PureComputed<readonly string[]>;
-    /** That a change of this row is on its way to Planner; empty when none is. */
-    readonly waitingText: ko.PureComputed<string>;
-    /** That a change of this row needs a decision; empty when none does. */
-    readonly decisionText: ko.PureComputed<string>;
     readonly #host: RowHost;
 
     constructor(task: TaskView, host: RowHost) {
-        const { plan } = host;
-        const { texts } = plan;
         this.#host = host;
         this.task = ko.observable(task);
         this.id = ko.pureComputed(() => this.task().id);
-        this.title = ko.pureComputed(() => this.task().title);
+        this.facts = ko.pureComputed(() => rowFacts(this.task(), host.plan));
         this.rowClass = ko.pureComputed(() => this.#rowClass());
         this.tickState = ko.pureComputed(() => this.#tickState());
-        this.assigneesText = ko.pureComputed(() => assigneesText(this.task(), plan));
-        this.dueText = ko.pureComputed(() => this.#dueText());
-        this.statusText = ko.pureComputed(() => progressText(texts, this.task().progress));
-        this.listName = ko.pureComputed(() => plan.bucketName(this.task().bucketId));
-        this.priorityMark = ko.pureComputed(() => {
-            const { priority } = this.task();
-            return priority === "urgent" || priority === "important" ? priorityText(texts, priority) : "";
-        });
-        this.labelNames = ko.pureComputed(() => labelsOf(this.task(), plan));
-        this.checklistText = ko.pureComputed(() => {
-            const { checklistTotal, checklistOpen } = this.task();
-            return checklistTotal === 0 ? "" : `${checklistTotal - checklistOpen}/${checklistTotal}`;
-        });
-        this.marks = ko.pureComputed(() => this.#marks());
-        this.waitingText = ko.pureComputed(() =>
-            this.task().delivery === "waiting" ? texts.get("storeTasks_deliveryWaiting") : "",
-        );
-        this.decisionText = ko.pureComputed(() => decisionText(this.task(), plan));
     }
 
     readonly tap = (): void => this.#host.tap(this.id.peek());
@@ -113,29 +99,40 @@ export class TaskRowViewModel {
         return { role: null, "aria-label": label, "aria-checked": null, "aria-pressed": String(isDone) };
     }
 
-    #marks(): readonly string[] {
-        const { plan } = this.#host;
-        const task = this.task();
-        plan.minute();
-        const marks = [
-            isCannotDo(task, plan) && "storeTasks_cannotDo",
-            isFromHeadOffice(task, plan) && "storeTasks_fromHeadOffice",
-            isNew(task, plan) && "storeTasks_new",
-        ];
-        return marks.flatMap((mark) => (mark ? [plan.texts.get(mark)] : []));
-    }
-
     #dueGroup(): string {
         this.#host.plan.minute();
         const task = this.task();
         return task.progress === "completed" ? "completed" : this.#host.plan.time.groupOf(task.due);
     }
+}
 
-    #dueText(): string {
-        this.#host.plan.minute();
-        const { due } = this.task();
-        return due === null ? "" : this.#host.plan.time.dueText(due);
-    }
+function rowFacts(task: TaskView, plan: LivePlan): RowFacts {
+    plan.minute();
+    const { texts } = plan;
+    const { title, due, priority, progress, delivery, checklistTotal, checklistOpen } = task;
+    const isPressing = priority === "urgent" || priority === "important";
+    return {
+        title,
+        assigneesText: assigneesText(task, plan),
+        dueText: due === null ? "" : plan.time.dueText(due),
+        statusText: progressText(texts, progress),
+        listName: plan.bucketName(task.bucketId),
+        priorityMark: isPressing ? priorityText(texts, priority) : "",
+        labelNames: labelsOf(task, plan),
+        checklistText: checklistTotal === 0 ? "" : `${checklistTotal - checklistOpen}/${checklistTotal}`,
+        marks: marksOf(task, plan),
+        waitingText: delivery === "waiting" ? texts.get("storeTasks_deliveryWaiting") : "",
+        decisionText: decisionText(task, plan),
+    };
+}
+
+function marksOf(task: TaskView, plan: LivePlan): readonly string[] {
+    const marks = [
+        isCannotDo(task, plan) && "storeTasks_cannotDo",
+        isFromHeadOffice(task, plan) && "storeTasks_fromHeadOffice",
+        isNew(task, plan) && "storeTasks_new",
+    ];
+    return marks.flatMap((mark) => (mark ? [plan.texts.get(mark)] : []));
 }
 
 /** "Cannot do" has a mark of its own, in the language of the register. */

@@ -28,7 +28,7 @@ export class RowViewport {
         this.#isAsked = true;
         requestAnimationFrame(() => {
             this.#isAsked = false;
-            this.#look();
+            this.lookNow();
         });
     };
 
@@ -46,7 +46,8 @@ export class RowViewport {
         this.#observer.disconnect();
     }
 
-    #look(): void {
+    /** Looks at once. */
+    lookNow(): void {
         const rows = this.#rows();
         const scroller = this.#element.querySelector(SCROLLER);
         if (!rows || !scroller) return;

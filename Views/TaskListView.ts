@@ -22,6 +22,9 @@ import { PageKeys } from "./PageKeys";
 import { RowViewport } from "./RowViewport";
 import { ScannerGuard } from "./ScannerGuard";
 
+/** So many tasks are prepared for the search in one idle moment: a few milliseconds, even on a slow register. */
+const WARMED_AT_ONCE = 200;
+
 /** What the list hands over when it opens itself a second time, as the page with the details. */
 interface DetailsOptions {
     readonly page: TasksPageViewModel;
@@ -41,6 +44,7 @@ export default class TaskListView extends CustomViewControllerBase implements IB
     #element: HTMLElement | null = null;
     #isShown = false;
     #shown = "";
+    #isWarming = false;
     #openId: TaskId | null = null;
 
     constructor(context: ICustomViewControllerContext, options?: DetailsOptions) {
@@ -149,8 +153,18 @@ export default class TaskListView extends CustomViewControllerBase implements IB
         if (shown === this.#shown) viewport.look();
         else viewport.scrollToTop();
         this.#shown = shown;
-        // The first tasks are on the screen: now there is time for what people open next.
+        // The first tasks are on the screen: now there is time for what people open and look for next.
         requestAnimationFrame(() => void Promise.all([loadPartsOnDemand(), loadActions()]).catch(() => undefined));
+        this.#warmSearch();
+    }
+
+    #warmSearch(): void {
+        if (this.#isWarming) return;
+        this.#isWarming = true;
+        requestIdleCallback(() => {
+            this.#isWarming = false;
+            if (this.#page.list.peek()?.warmSearch(WARMED_AT_ONCE)) this.#warmSearch();
+        });
     }
 
     /** Who closes the details with the keyboard goes on where they were. */

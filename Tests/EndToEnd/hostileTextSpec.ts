@@ -18,7 +18,7 @@ const TITLES: readonly string[] = [
     "nul\u200Bbreed\u200D\u2060teken",
     "e\u0301e\u0301n accent of twee: café",
     "Ŕ̷̼e̸̛g̴e̷l̸ ".repeat(12).trim(),
-    `${"w".repeat(200)}`,
+    "w".repeat(200),
 ];
 
 describe("Text that comes from Teams", () => {

@@ -13,7 +13,7 @@ async function openAll(): Promise<Register> {
 function focused({ page }: Register): Promise<string> {
     return page.evaluate(() => {
         const { activeElement } = document;
-        return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent?.trim() ?? "";
+        return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent.trim() ?? "";
     });
 }
 

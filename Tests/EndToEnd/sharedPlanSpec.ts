@@ -162,6 +162,29 @@ describe("The register and Teams share one plan", () => {
         expect(await register.row("Folder wisselen").count()).toBe(0);
     });
 
+    it("has the commands in the order that people know", async () => {
+        const { register } = await open({ as: "fatima" });
+        await register.openTasks();
+        await register.row("Rooster december doorgeven").waitFor();
+        const buttons = await register.frame.locator("[data-testid=app-bar] > button").all();
+        const shown = await Promise.all(
+            buttons.map(async (button) => ({ text: await button.innerText(), box: await button.boundingBox() })),
+        );
+        const inOrder = shown
+            .sort((one, other) => (one.box?.x ?? 0) - (other.box?.x ?? 0))
+            .map(({ text }) => text.trim());
+        expect(inOrder.filter((text) => text !== "")).toEqual([
+            "Select",
+            "Edit task",
+            "Add task",
+            "Assign tasks",
+            "Change status",
+            "Filter",
+            "Sort",
+            "Refresh",
+        ]);
+    });
+
     it("counts the worker's tasks in the header", async () => {
         const { register } = await open({ as: "noor" });
         const item = register.frame.getByTestId("header-items");

@@ -80,4 +80,15 @@ describe("Assigning", () => {
             expect(Object.keys(sent?.assignments ?? {})).toContain(page.memberId("Noor"));
         }
     });
+
+    it("tells which task would have more people than Planner takes, and does not assign", () => {
+        const many = Array.from({ length: 20 }, (_, index) => `user-${index}`);
+        const full = { ...task("Folder wisselen"), assignees: many };
+        const assign = new AssignViewModel(page.list.plan, [task("Retourkar leegmaken"), full]);
+        assign.members.find(({ name }) => name.startsWith("Sem"))?.toggle();
+        expect(assign.problem()).toBe("assignTooMany Folder wisselen 20");
+        expect(assign.canSave()).toBeFalse();
+        assign.mode("replace");
+        expect([assign.problem(), assign.canSave()]).toEqual(["", true]);
+    });
 });

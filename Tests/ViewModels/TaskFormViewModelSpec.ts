@@ -163,4 +163,97 @@ describe("The form of a task", () => {
         expect(form.title()).toBe("Mag niet");
         await cashier.close();
     });
+
+    it("keeps status, start, labels, contact and link of a new task together with it", async () => {
+        const form = newTask("Etalage inrichten");
+        form.date("2026-12-01");
+        form.start("2026-11-28");
+        form.progress("inProgress");
+        form.labelChoices.find(({ name }) => name === "Etalage")?.toggle();
+        form.contact("Sem de Vries");
+        form.linkKind("customer");
+        form.linkValue("000123");
+        form.notes("Met sneeuw.");
+        await saved(form);
+        const task = page.taskCalled("Etalage inrichten");
+        expect([task.progress, task.start, task.labels]).toEqual(["inProgress", "2026-11-28", ["category6"]]);
+        const details = await page.service.openDetails(task.id);
+        expect(details.ok && details.value.notes).toBe(
+            "Met sneeuw.\nposCustomer 000123 (customer:000123)\ncontactLine Sem de Vries (contact)",
+        );
+        expect(page.service.plan.value.outbox).toEqual([]);
+    });
+
+    it("makes a web address a link of Teams, and a page or customer a line of the notes", async () => {
+        const form = newTask("Retouren");
+        form.linkKind("web");
+        form.linkValue("contoso.example/retour");
+        await saved(form);
+        const again = await opened("Retouren");
+        expect([again.linkKind(), again.notes()]).toEqual(["none", ""]);
+        const details = await page.service.openDetails(page.idOf("Retouren"));
+        expect(details.ok && details.value.links).toEqual([{ url: "https://contoso.example/retour", alias: "" }]);
+        again.linkKind("page");
+        again.linkValue("searchOrders");
+        await saved(again);
+        const third = await opened("Retouren");
+        expect([third.linkKind(), third.linkValue(), third.notes()]).toEqual(["page", "searchOrders", ""]);
+        third.linkKind("none");
+        await saved(third);
+        const last = await page.service.openDetails(page.idOf("Retouren"));
+        expect(last.ok && last.value.notes).toBe("");
+    });
+
+    it("says at each field what Planner would refuse, and sends nothing", async () => {
+        const form = newTask("");
+        form.date("2026-11-24");
+        form.start("2026-11-25");
+        form.linkKind("web");
+        form.linkValue("javascript:alert(1)");
+        form.notes("n".repeat(32_769));
+        form.assignees(Array.from({ length: 21 }, (_, index) => `user-${index}`));
+        expect(await form.save()).toBeFalse();
+        expect(form.problems()).toEqual({
+            title: "titleMissing",
+            due: "",
+            start: "startAfterDue",
+            assignees: "tooManyPeople 20 21",
+            notes: "notesTooLong 32768 32769",
+            link: "linkInvalid",
+        });
+        form.linkKind("customer");
+        form.linkValue("1 2 (3)");
+        expect(form.problems().link).toBe("accountInvalid");
+        expect(page.service.plan.value.outbox).toEqual([]);
+    });
+
+    it("tells of too many people and of notes that are too long while somebody fills it in", () => {
+        const form = newTask("Vol");
+        form.assignees(Array.from({ length: 21 }, (_, index) => `user-${index}`));
+        expect(form.problems().assignees).toBe("tooManyPeople 20 21");
+    });
+
+    it("changes start, labels and status of a task that exists, and leaves a label that says not applicable", async () => {
+        const form = await opened("Folder wisselen");
+        form.labelChoices.find(({ name }) => name === "Kassa")?.toggle();
+        form.labelChoices.find(({ name }) => name === "Hoofdkantoor")?.toggle();
+        form.start("2026-11-20");
+        form.progress("inProgress");
+        expect(form.labelChoices.map(({ name }) => name)).not.toContain("Niet van toepassing");
+        await saved(form);
+        const task = page.taskCalled("Folder wisselen");
+        expect([task.labels, task.start, task.progress]).toEqual([["category4"], "2026-11-20", "inProgress"]);
+    });
+
+    it("keeps two places in POS that the notes name, of which it can show one", async () => {
+        const notes = "A (pos:cart)\nB (pos:searchOrders)";
+        await page.service.openDetails(page.idOf("Folder wisselen"));
+        await page.service.perform([{ kind: "setNotes", taskId: page.idOf("Folder wisselen"), notes }]);
+        await page.store.graph.idle();
+        const form = await opened("Folder wisselen");
+        form.priority("low");
+        await saved(form);
+        const details = await page.service.openDetails(page.idOf("Folder wisselen"));
+        expect(details.ok && details.value.notes).toBe(notes);
+    });
 });

@@ -47,7 +47,7 @@ describe("A task that cannot be done here", () => {
         expect(page.titles).not.toContain(FLYERS);
         page.list.controls.filter("cannotDo");
         expect(page.titles).toEqual([FLYERS]);
-        expect(page.list.rows.groups()[0]?.rows()[0]?.marks()).toContain("cannotDo");
+        expect(page.list.rows.groups()[0]?.rows()[0]?.facts().marks).toContain("cannotDo");
     });
 
     it("is as it was after Undo: open, without label, with its own notes", async () => {

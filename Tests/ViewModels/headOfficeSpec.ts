@@ -35,7 +35,7 @@ describe("Tasks of head office", () => {
             ?.choose();
         expect(page.titles.sort()).toEqual(["Feestdagen: etalage", "Feestdagen: muziek"]);
         const [row] = page.list.rows.groups()[0]?.rows() ?? [];
-        expect(row?.marks()).toEqual(["fromHeadOffice", "new"]);
+        expect(row?.facts().marks).toEqual(["fromHeadOffice", "new"]);
         await page.store.graph.clock.pass(25 * 60 * 60 * 1000);
         expect(count.label()).toMatch(/ 0$/);
     });

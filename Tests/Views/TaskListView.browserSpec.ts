@@ -5,7 +5,9 @@ import type { SessionState } from "../../ViewModels/SessionState";
 import { loadPartsOnDemand } from "../../ViewModels/onDemand";
 import { TasksPageViewModel } from "../../ViewModels/TasksPageViewModel";
 import { Texts } from "../../ViewModels/text";
+import pageStyles from "../../Views/TaskListView.css";
 import markup from "../../Views/TaskListView.html";
+import tableStyles from "../../Views/TaskTable.css";
 import { VirtualClock } from "../Support/VirtualClock";
 import { aTaskView, manyTasks, StandIn } from "./StandIn";
 
@@ -24,13 +26,15 @@ describe("The markup of the tasks page", () => {
     let element: HTMLElement;
     let page: TasksPageViewModel;
     let standIn: StandIn;
+    const style = document.createElement("style");
+    style.textContent = `${tableStyles}\n${pageStyles}`;
 
     beforeAll(() => loadPartsOnDemand());
 
-    function show(tasks: readonly TaskView[]): void {
+    function show(tasks: readonly TaskView[], language = texts): void {
         standIn = new StandIn(tasks, DETAILS);
         const session = new Changing<SessionState>(standIn.session);
-        page = new TasksPageViewModel(session, texts, new VirtualClock());
+        page = new TasksPageViewModel(session, language, new VirtualClock());
         const body = new DOMParser().parseFromString(markup, "text/html").body.firstElementChild;
         if (!(body instanceof HTMLElement)) throw new Error("The page has no root element.");
         element = document.importNode(body, true);
@@ -130,5 +134,52 @@ describe("The markup of the tasks page", () => {
     it("takes the colour of the register", () => {
         show([aTaskView()]);
         expect(element.style.getPropertyValue("--storeTasks-brand")).toBe("rgb(11, 106, 143)");
+    });
+
+    it("has the columns of its tab: no assignee under My tasks", () => {
+        show([aTaskView({ assignees: ["noor"] })]);
+        document.head.append(style);
+        element.style.width = "1400px";
+        const shown = (): string[] =>
+            [...element.querySelectorAll<HTMLElement>("thead th")]
+                .filter((cell) => getComputedStyle(cell).display !== "none")
+                .map((cell) => cell.textContent.trim());
+        const list = page.list();
+        list?.controls.tab("mine");
+        expect(shown()).toEqual(["Done", "Name", "Due date", "Status", "Task list"]);
+        list?.controls.tab("all");
+        expect(shown()).toEqual(["Done", "Name", "Assigned to", "Due date", "Status", "Task list"]);
+        list?.controls.tab("lists");
+        expect(shown()).toEqual(["Name", "Active tasks", "Total tasks", "Target date", "Status"]);
+        style.remove();
+    });
+
+    it("says what to do while nothing is open in the pane", () => {
+        show([aTaskView()]);
+        expect(element.querySelector(".storeTasks-detailPane")?.textContent).toContain("Select a task or task list");
+        page.list()?.toggleSelecting();
+        page.list()?.selectAll();
+        expect(element.querySelector(".storeTasks-detailPane")?.textContent).toContain("1 task selected");
+    });
+
+    it("takes every word from the texts of the language: in a pseudo-language none is left over", async () => {
+        const pseudo = new Texts({
+            getString: (id) => `⟦${english[id] ?? id}⟧`,
+            getCurrentUICulture: () => "en-US",
+        });
+        show([aTaskView({ title: "~", assignees: [], due: { date: "2030-01-01", time: "09:00" } })], pseudo);
+        page.list()?.open("task");
+        await Promise.resolve();
+        const texts = [...element.querySelectorAll("*")].flatMap((node) => [
+            ...[...node.childNodes].filter((child) => child instanceof Text).map((child) => child.data.trim()),
+            ...["aria-label", "placeholder", "title"].map((name) => node.getAttribute(name) ?? ""),
+        ]);
+        // Dates are written by the browser, in the language of the register.
+        const strange = texts.filter((text) => /\p{L}{3}/u.test(text.replace(/⟦[^⟧]*⟧/g, "")));
+        const own = [HOSTILE, "Site", "~", "Noor Jansen", "Ad hoc"];
+        expect(strange.filter((text) => !own.some((one) => text.includes(one)) && !/\d{4}|\d:\d/.test(text))).toEqual(
+            [],
+        );
+        expect(texts.filter((text) => text.includes("⟦")).length).toBeGreaterThan(30);
     });
 });

@@ -9,3 +9,9 @@ declare module "*.resjson" {
     const texts: Readonly<Record<string, string>>;
     export default texts;
 }
+
+/** A style sheet, as text. */
+declare module "*.css" {
+    const styles: string;
+    export default styles;
+}

@@ -7,4 +7,5 @@ export const BENCHES: Readonly<Record<string, () => Promise<Report>>> = {
     idle: async () => (await import("./idle")).idle(),
     read: async () => (await import("./read")).read(),
     store: async () => (await import("./store")).store(),
+    list: async () => (await import("./list")).list(),
 };

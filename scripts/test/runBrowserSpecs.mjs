@@ -3,18 +3,11 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { globSync } from "tinyglobby";
 import karma from "karma";
-import { htmlWithParts } from "../lib/htmlWithParts.mjs";
+import { htmlText } from "../lib/htmlText.mjs";
 import { root } from "../lib/project.mjs";
 import { browserFlags } from "./browserFlags.mjs";
 
 const bundle = join(root, "build", "karma", "specs.js");
-
-/** Markup as the package has it. */
-const htmlText = {
-  name: "html text",
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\.html$/ }, ({ path }) => ({ contents: htmlWithParts(path), loader: "text" })),
-};
 
 await bundleSpecs();
 const counts = await runKarma();

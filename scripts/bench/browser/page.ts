@@ -1,5 +1,7 @@
 // What the benches run inside a browser. `inChromium.ts` bundles it and calls these functions.
 import { IndexedDbDatabase } from "../../../DataService/Store/IndexedDbDatabase";
+import { drawnList } from "../list/drawnList";
+import type { ListTimes } from "../list/drawnList";
 import { throughDataService } from "../outbox/throughDataService";
 import type { OutboxRun } from "../outbox/throughDataService";
 import { keptOnDisk } from "../store/keptOnDisk";
@@ -10,11 +12,13 @@ import { turnOfBrowser } from "../support/turns";
 export interface BenchPage {
     outbox(): Promise<OutboxRun>;
     store(): Promise<DiskTimes>;
+    list(): Promise<ListTimes>;
 }
 
 const page: BenchPage = {
     outbox: async () => throughDataService(turnOfBrowser, await IndexedDbDatabase.open(NO_TIME, "outbox")),
     store: () => keptOnDisk(),
+    list: () => drawnList(),
 };
 Object.assign(globalThis, { benchPage: page });
 

@@ -9,7 +9,16 @@ export const utrecht: PlanSeed = {
     zone: "Europe/Amsterdam",
     by: "fatima",
     sharedWith: ["fatima", "daan", "noor", "sem"],
-    labels: ["Klant wacht", "Vers", "Veiligheid", "Kassa", "Levering", "Etalage", "Hoofdkantoor", "Niet van toepassing"],
+    labels: [
+        "Klant wacht",
+        "Vers",
+        "Veiligheid",
+        "Kassa",
+        "Levering",
+        "Etalage",
+        "Hoofdkantoor",
+        "Niet van toepassing",
+    ],
     lists: ["Ad hoc", "Opening", "Sluiting", "Feestdagen voorbereiden", "Actie week 48"],
     tasks: [...utrechtDaily, ...utrechtCampaigns],
 };

@@ -1,0 +1,176 @@
+import ko from "knockout";
+import { Changing } from "../../../DataService/api";
+import sharedStyles from "../../../Controls/storeTasks.css";
+import english from "../../../Resources/Strings/en-US/strings.resjson";
+import type { ReadySession, SessionState } from "../../../ViewModels/SessionState";
+import { TasksPageViewModel } from "../../../ViewModels/TasksPageViewModel";
+import { Texts } from "../../../ViewModels/text";
+import { RowViewport } from "../../../Views/RowViewport";
+import rowStyles from "../../../Views/TaskRow.css";
+import tableStyles from "../../../Views/TaskTable.css";
+import pageStyles from "../../../Views/TaskListView.css";
+import markup from "../../../Views/TaskListView.html";
+import { median } from "../support/measure";
+import { longPlan } from "./longPlan";
+
+const TASKS = 9_000;
+const SEARCH = "kassa etalage klant";
+const SCREENS = 30;
+const SCREEN_PX = 560;
+
+/** Milliseconds of events of one kind. */
+export interface Times {
+    readonly median: number;
+    readonly slowest: number;
+}
+
+/** What typing and scrolling cost, and how many rows the page holds. */
+export interface ListTimes {
+    readonly typing: Times;
+    readonly scrolling: Times;
+    readonly naiveTyping: Times;
+    readonly rows: number;
+    readonly naiveRows: number;
+}
+
+/** Draws the real page with a full plan, types a search letter by letter and scrolls. */
+export async function drawnList(): Promise<ListTimes> {
+    const session = longPlan(TASKS, Date.now());
+    const drawn = draw(session);
+    await frame();
+    // What the page does in idle time, once the first tasks are drawn.
+    drawn.page.list.peek()?.warmSearch();
+    const typing = await typed(SEARCH, drawn);
+    const scrolling = await scrolled(drawn);
+    const rows = drawn.element.querySelectorAll("tr[data-task-id]").length;
+    drawn.dispose();
+    const naive = await drawnAnew(session);
+    return { typing, scrolling, rows, ...naive };
+}
+
+interface Drawn {
+    readonly element: HTMLElement;
+    readonly page: TasksPageViewModel;
+    readonly viewport: RowViewport;
+    dispose(): void;
+}
+
+function draw(session: ReadySession): Drawn {
+    const texts = new Texts({ getString: (id) => english[id] ?? id, getCurrentUICulture: () => "en-US" });
+    const clock = { now: () => Date.now(), elapsed: () => performance.now(), after: () => () => undefined };
+    const page = new TasksPageViewModel(new Changing<SessionState>(session), texts, clock);
+    page.list.peek()?.controls.tab("all");
+    const element = withStyles();
+    const retry = (): void => undefined;
+    ko.applyBindings({ page, t: page.t, retry, showsList: true, showsPane: true }, element);
+    const viewport = new RowViewport(element, () => page.list.peek()?.rows ?? null);
+    const dispose = (): void => {
+        viewport.dispose();
+        ko.cleanNode(element);
+        element.remove();
+        page.dispose();
+    };
+    return { element, page, viewport, dispose };
+}
+
+function withStyles(): HTMLElement {
+    const style = document.createElement("style");
+    style.textContent = [sharedStyles, pageStyles, tableStyles, rowStyles].join("\n");
+    document.head.append(style);
+    const element = new DOMParser().parseFromString(markup, "text/html").body.firstElementChild;
+    if (!(element instanceof HTMLElement)) throw new Error("The page has no root element.");
+    element.style.height = "720px";
+    document.body.append(document.adoptNode(element));
+    return element;
+}
+
+async function typed(text: string, { element, viewport }: Drawn): Promise<Times> {
+    const field = element.querySelector<HTMLInputElement>(".storeTasks-search");
+    if (!field) throw new Error("The page has no search.");
+    const times: number[] = [];
+    const steps = [...text].map((_, at) => text.slice(0, at + 1));
+    for (const step of [...steps, ...steps.toReversed()]) {
+        times.push(
+            workOf(element, () => {
+                field.value = step;
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+                viewport.lookNow();
+            }),
+        );
+        await frame();
+    }
+    field.value = "";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await frame();
+    return timesOf(times);
+}
+
+async function scrolled({ element, viewport }: Drawn): Promise<Times> {
+    const scroller = element.querySelector(".storeTasks-scroll");
+    if (!scroller) throw new Error("The page has no list.");
+    const times: number[] = [];
+    for (let screen = 1; screen <= SCREENS; screen += 1) {
+        times.push(
+            workOf(element, () => {
+                scroller.scrollTop = screen * SCREEN_PX;
+                viewport.lookNow();
+            }),
+        );
+        await frame();
+    }
+    return timesOf(times);
+}
+
+/** The alternative: at each letter every task that fits is looked for from scratch, and its row drawn anew. */
+async function drawnAnew({ service }: ReadySession): Promise<Pick<ListTimes, "naiveTyping" | "naiveRows">> {
+    const { tasks, plan } = service.plan.value;
+    const names = new Map(plan.members.map(({ id, name }) => [id, name]));
+    const body = document.createElement("div");
+    body.style.cssText = "height: 720px; overflow: auto";
+    document.body.append(body);
+    const times: number[] = [];
+    let most = 0;
+    for (let at = 1; at <= SEARCH.length; at += 1) {
+        const words = SEARCH.slice(0, at).split(" ");
+        times.push(
+            workOf(body, () => {
+                const rows = tasks.filter((task) => {
+                    const text = [task.title, ...task.assignees.map((id) => names.get(id))].join(" ").toLowerCase();
+                    return task.progress !== "completed" && words.every((word) => text.includes(word));
+                });
+                body.replaceChildren(
+                    ...rows.map(({ title, due, assignees }) => {
+                        const row = document.createElement("div");
+                        for (const part of [title, due?.date ?? "", assignees.map((id) => names.get(id)).join()]) {
+                            const cell = document.createElement("span");
+                            cell.textContent = part;
+                            row.append(cell);
+                        }
+                        return row;
+                    }),
+                );
+                most = Math.max(most, rows.length);
+            }),
+        );
+        await frame();
+    }
+    body.remove();
+    return { naiveTyping: timesOf(times), naiveRows: most };
+}
+
+/** Milliseconds of main-thread work, with style and layout of what it changed. */
+function workOf(element: HTMLElement, work: () => void): number {
+    const started = performance.now();
+    work();
+    // Asking for a height makes the browser do the layout now.
+    void element.getBoundingClientRect().height;
+    return performance.now() - started;
+}
+
+function timesOf(times: readonly number[]): Times {
+    return { median: median(times), slowest: Math.max(...times) };
+}
+
+function frame(): Promise<void> {
+    return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
