@@ -1,5 +1,5 @@
 import ko from "knockout";
-import type { TaskId, TaskView } from "../DataService/api";
+import type { TaskId } from "../DataService/api";
 import type { GroupKey, TaskGroup } from "./listQuery";
 import { TaskRowViewModel, type RowHost } from "./TaskRowViewModel";
 
@@ -7,7 +7,9 @@ import { TaskRowViewModel, type RowHost } from "./TaskRowViewModel";
 const ROW_HEIGHT = 56;
 const HEADING_HEIGHT = 42;
 /** What is drawn above and below of what is in sight, in pixels, so that a finger's flick meets no gap. */
-const MARGIN = 320;
+const MARGIN = 200;
+/** Rows that are made anew at once; to use one again costs much less. */
+const MOST_NEW_ROWS = 8;
 /** Enough for the first look, before the page has said how high it is. */
 const FIRST_HEIGHT = 480;
 
@@ -35,7 +37,6 @@ export class TaskGroups {
     readonly #host: RowHost;
     readonly #made = new Map<GroupKey, GroupViewModel>();
     readonly #heights = new Map<TaskId, number>();
-    #rows = new Map<TaskId, TaskRowViewModel>();
     #latest: readonly TaskGroup[] = [];
     #top = 0;
     #height = FIRST_HEIGHT;
@@ -44,22 +45,25 @@ export class TaskGroups {
         this.#host = host;
     }
 
-    /** Draws these groups, as far as they are in sight. */
+    /** Draws these groups, as far as they are in sight; of many new rows the first ones, the others with the next look. */
     show(groups: readonly TaskGroup[]): void {
         this.#latest = groups;
         this.total(groups.reduce((sum, group) => sum + group.tasks.length, 0));
         this.#draw();
     }
 
-    /** Somebody looks at this part of the list: pixels from its top, and height of the window. */
-    look(top: number, height: number): void {
+    /**
+     * Somebody looks at this part of the list: pixels from its top, and height of the window. Returns false when there is more to
+     * draw, which another look does: many new rows at once would make the screen stand still.
+     */
+    look(top: number, height: number): boolean {
         this.#top = top;
         this.#height = height;
-        this.#draw();
+        return this.#draw();
     }
 
-    /** Rows as high as they are drawn, in pixels. Returns true when room for others had to be changed. */
-    measured(heights: ReadonlyMap<TaskId, number>): boolean {
+    /** Rows as high as they are drawn, in pixels. */
+    measured(heights: ReadonlyMap<TaskId, number>): void {
         let isNews = false;
         for (const [id, height] of heights) {
             if (this.#heightOf(id) === height) continue;
@@ -67,7 +71,6 @@ export class TaskGroups {
             isNews = true;
         }
         if (isNews) this.#draw();
-        return isNews;
     }
 
     /** Starts again at the top, because another list is shown. */
@@ -80,21 +83,36 @@ export class TaskGroups {
         return this.#latest.flatMap(({ tasks }) => tasks.map(({ id }) => id));
     }
 
-    #draw(): void {
-        const slices = this.#slices();
-        const supply = this.#supply(slices);
+    /** Returns false when some of what is in sight is still to be drawn. */
+    #draw(): boolean {
+        const whole = this.#slices();
+        const slices = this.#affordable(whole);
         let index = 1;
-        const shown = slices.map(({ key, tasks, from, to, above, below }) => {
-            const group = this.#group(key);
-            const rows = tasks.slice(from, to).map((task, place) => supply(task, index + from + place));
-            index += tasks.length;
-            group.count(tasks.length);
-            group.above(`${above}px`);
-            group.below(`${below}px`);
+        const shown = slices.map((slice) => {
+            const group = this.#group(slice.key);
+            const rows = this.#rowsFor(slice, index);
+            index += slice.tasks.length;
+            group.count(slice.tasks.length);
+            group.above(`${slice.above}px`);
+            group.below(`${slice.below}px`);
             if (!sameItems(group.rows.peek(), rows)) group.rows(rows);
             return group;
         });
+        this.#emptyAllBut(slices);
         if (!sameItems(this.groups.peek(), shown)) this.groups(shown);
+        return slices.every(({ to }, index) => to === whole[index]?.to);
+    }
+
+    /** As many rows as each group has, and some new ones. */
+    #affordable(slices: readonly Slice[]): readonly Slice[] {
+        let left = MOST_NEW_ROWS;
+        return slices.map((slice) => {
+            const there = this.#rowsOf(slice.key).length;
+            const to = Math.min(slice.to, slice.from + there + left);
+            left -= Math.max(0, to - slice.from - there);
+            const rest = slice.tasks.slice(to, slice.to);
+            return { ...slice, to, below: rest.reduce((sum, { id }) => sum + this.#heightOf(id), slice.below) };
+        });
     }
 
     #slices(): Slice[] {
@@ -119,21 +137,31 @@ export class TaskGroups {
         return this.#heights.get(id) ?? ROW_HEIGHT;
     }
 
-    /** Gives each task its row: the one it has, else one that nobody needs any more, else a new one. */
-    #supply(slices: readonly Slice[]): (task: TaskView, index: number) => TaskRowViewModel {
-        const wanted = new Set(slices.flatMap(({ tasks, from, to }) => tasks.slice(from, to).map(({ id }) => id)));
-        const spare = [...this.#rows].filter(([id]) => !wanted.has(id)).map(([, row]) => row);
-        const before = this.#rows;
-        const rows = new Map<TaskId, TaskRowViewModel>();
-        this.#rows = rows;
-        return (task, index) => {
-            const row = before.get(task.id) ?? spare.pop() ?? new TaskRowViewModel(task, this.#host);
+    /** Gives each task its row: the one it has, else one of its group that nobody needs any more, else a new one. */
+    #rowsFor({ key, tasks, from, to }: Slice, index: number): TaskRowViewModel[] {
+        const wanted = tasks.slice(from, to);
+        const ids = new Set(wanted.map(({ id }) => id));
+        const there = this.#rowsOf(key);
+        const byId = new Map(there.map((row) => [row.task.peek().id, row] as const));
+        // A row of another group would have to be drawn anew in its new place.
+        const spare = there.filter((row) => !ids.has(row.task.peek().id));
+        return wanted.map((task, place) => {
+            const row = byId.get(task.id) ?? spare.pop() ?? new TaskRowViewModel(task, this.#host);
             // knockout takes every object for a new one, and would draw the row again.
             if (row.task.peek() !== task) row.task(task);
-            row.index(index);
-            rows.set(task.id, row);
+            row.index(index + from + place);
             return row;
-        };
+        });
+    }
+
+    /** A group that is not shown any more has no rows to use again. */
+    #emptyAllBut(slices: readonly Slice[]): void {
+        const shown = new Set(slices.map(({ key }) => key));
+        for (const [key, group] of this.#made) if (!shown.has(key)) group.rows([]);
+    }
+
+    #rowsOf(key: GroupKey): readonly TaskRowViewModel[] {
+        return this.#made.get(key)?.rows.peek() ?? [];
     }
 
     #group(key: GroupKey): GroupViewModel {

@@ -270,7 +270,8 @@ export class TaskListViewModel implements RowHost {
     }
 
     #endSelecting(): void {
-        this.selectedIds(new Set<TaskId>());
+        // Every row listens.
+        if (this.selectedIds.peek().size > 0) this.selectedIds(new Set<TaskId>());
         this.selecting(false);
     }
 }

@@ -59,18 +59,28 @@ export function groupsOf(
     const seen = { plan, me, words, texts };
     const wanted = sorted.filter((task) => isWanted(task, query, seen));
     if (query.sorting.column !== "due") return wanted.length === 0 ? [] : [{ key: "flat", tasks: wanted }];
-    const groups = new Map<GroupKey, TaskView[]>();
-    for (const task of wanted) {
-        const key = isDone(task, query) ? "completed" : plan.time.groupOf(task.due);
-        const group = groups.get(key);
-        if (group) group.push(task);
-        else groups.set(key, [task]);
-    }
+    const groups = byGroup(wanted, query, plan);
     const order = query.sorting.descending ? [...GROUP_ORDER].reverse() : GROUP_ORDER;
     return order.flatMap((key) => {
         const members = groups.get(key);
         return members ? [{ key, tasks: members }] : [];
     });
+}
+
+function byGroup(tasks: readonly TaskView[], query: ListQuery, plan: LivePlan): ReadonlyMap<GroupKey, TaskView[]> {
+    const groups = new Map<GroupKey, TaskView[]>();
+    // Thousands of tasks are due on some hundred days.
+    const known = new Map<string, DueGroup>();
+    for (const task of tasks) {
+        const due = task.due === null ? "" : `${task.due.date}${task.due.time ?? ""}`;
+        const group = known.get(due) ?? plan.time.groupOf(task.due);
+        known.set(due, group);
+        const key = isDone(task, query) ? "completed" : group;
+        const members = groups.get(key);
+        if (members) members.push(task);
+        else groups.set(key, [task]);
+    }
+    return groups;
 }
 
 /** The tasks in order: by the column, then by priority, then as on the board. */

@@ -53,8 +53,9 @@ export class RowViewport {
         if (!rows || !scroller) return;
         const window = this.#window(scroller);
         if (window.height <= 0) return;
-        rows.look(window.top, window.height);
-        if (rows.measured(heightsIn(scroller))) rows.look(window.top, window.height);
+        const isComplete = rows.look(window.top, window.height);
+        rows.measured(heightsIn(scroller));
+        if (!isComplete) this.look();
     }
 
     /** What is in sight of the list, in pixels from its top: on a low screen the whole pane scrolls, else the list in it. */

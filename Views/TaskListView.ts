@@ -19,8 +19,11 @@ import type { ChangeActions } from "./OnDemand/ChangeActions";
 import type * as Actions from "./OnDemand/parts";
 import type { TaskListActions } from "./OnDemand/TaskListActions";
 import { PageKeys } from "./PageKeys";
+import { addRowChipsBinding } from "./rowChips";
 import { RowViewport } from "./RowViewport";
 import { ScannerGuard } from "./ScannerGuard";
+
+addRowChipsBinding();
 
 /** So many tasks are prepared for the search in one idle moment: a few milliseconds, even on a slow register. */
 const WARMED_AT_ONCE = 200;

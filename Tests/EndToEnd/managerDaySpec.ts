@@ -170,7 +170,7 @@ describe("The day of a store manager (features.md F2)", () => {
 
     it("10: lists open closing tasks before the shift is closed, and notes the reason in the audit log", async () => {
         const register = await openRegister({ as: "fatima" });
-        await register.frame.getByTestId("header-items").getByText(/^\d+$/).first().waitFor();
+        await register.frame.locator(".storeTasks-badge").getByText(/^\d+$/).first().waitFor();
         await register.frame.getByTestId("operation-1055").click();
         await register.dialog.getByText("Kassa's afsluiten en tellen").waitFor();
         await register.dialogButton("storeTasksCloseShift").click();
@@ -189,7 +189,7 @@ describe("The day of a store manager (features.md F2)", () => {
 
     it("10: a worker needs somebody who may manage tasks, and may go back", async () => {
         const register = await openRegister({ as: "noor" });
-        await register.frame.getByTestId("header-items").getByText(/^\d+$/).first().waitFor();
+        await register.frame.locator(".storeTasks-badge").getByText(/^\d+$/).first().waitFor();
         await register.frame.getByTestId("operation-1055").click();
         await register.dialog.getByLabel("Why do they stay open?").fill("Brandalarm");
         await register.dialogButton("storeTasksCloseShift").click();

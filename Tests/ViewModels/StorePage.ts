@@ -80,7 +80,7 @@ export class StorePage {
 
     /** As somebody sees them who scrolls to the end. */
     #allGroups(): readonly GroupViewModel[] {
-        this.list.rows.look(0, Infinity);
+        while (!this.list.rows.look(0, Infinity));
         return this.list.rows.groups();
     }
 

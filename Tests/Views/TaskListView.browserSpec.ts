@@ -6,6 +6,7 @@ import { loadPartsOnDemand } from "../../ViewModels/onDemand";
 import { TasksPageViewModel } from "../../ViewModels/TasksPageViewModel";
 import { Texts } from "../../ViewModels/text";
 import pageStyles from "../../Views/TaskListView.css";
+import { addRowChipsBinding } from "../../Views/rowChips";
 import markup from "../../Views/TaskListView.html";
 import tableStyles from "../../Views/TaskTable.css";
 import { VirtualClock } from "../Support/VirtualClock";
@@ -29,7 +30,10 @@ describe("The markup of the tasks page", () => {
     const style = document.createElement("style");
     style.textContent = `${tableStyles}\n${pageStyles}`;
 
-    beforeAll(() => loadPartsOnDemand());
+    beforeAll(async () => {
+        addRowChipsBinding();
+        await loadPartsOnDemand();
+    });
 
     function show(tasks: readonly TaskView[], language = texts): void {
         standIn = new StandIn(tasks, DETAILS);
@@ -72,9 +76,14 @@ describe("The markup of the tasks page", () => {
     it("draws of a long list what is in sight, keeps room for the rest, and uses rows again", () => {
         show(manyTasks(400));
         const rows = (): Element[] => [...element.querySelectorAll(".storeTasks-row")];
+        const drawnAt = (top: number): void => {
+            while (!page.list()?.rows.look(top, 480));
+        };
+        expect(rows().length).withContext("at first").toBe(8);
+        drawnAt(0);
         const first = rows();
         expect(first.length).toBeLessThan(40);
-        page.list()?.rows.look(10_000, 480);
+        drawnAt(10_000);
         expect(rows().length).toBeLessThan(40);
         expect(rows().filter((row) => first.includes(row)).length).toBe(first.length);
         const room = [...element.querySelectorAll<HTMLElement>(".storeTasks-room")].map(
@@ -85,7 +94,7 @@ describe("The markup of the tasks page", () => {
     });
 
     it("keeps the rows that did not change when one does", () => {
-        const tasks = manyTasks(10);
+        const tasks = manyTasks(8);
         show(tasks);
         const before = [...element.querySelectorAll(".storeTasks-row")];
         const [first, ...rest] = tasks;

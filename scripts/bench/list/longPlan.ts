@@ -22,27 +22,9 @@ export function longPlan(count: number, nowMs: number): ReadySession {
         orderHint: String(index),
     }));
     const tasks = Array.from({ length: count }, (_, index): TaskView => {
-        const day = new Date(nowMs + Math.floor(random() * 60 - 20) * DAY_MS).toISOString().slice(0, 10);
-        return {
-            id: `task-${index}`,
-            title: `${word()} ${word()} ${word()} ${index}`,
-            bucketId: buckets[index % buckets.length]?.id ?? null,
-            progress: random() < 0.1 ? "completed" : "notStarted",
-            priority: random() < 0.1 ? "urgent" : "medium",
-            due: random() < 0.1 ? null : { date: day, time: random() < 0.5 ? "09:00" : null },
-            assignees: random() < 0.3 ? [] : [members[index % members.length]?.id ?? ""],
-            labels: random() < 0.2 ? ["category1"] : [],
-            orderHint: String(8_585_000 + index),
-            hasNotes: false,
-            checklistTotal: index % 5,
-            checklistOpen: index % 5,
-            linkCount: 0,
-            createdBy: "user-0",
-            createdAt: nowMs - DAY_MS * 3,
-            completedBy: null,
-            completedAt: null,
-            delivery: "delivered",
-        };
+        const title = `${word()} ${word()} ${word()} ${index}`;
+        const assignee = members[index % members.length]?.id ?? "";
+        return taskOf({ index, title, assignee, bucketId: buckets[index % buckets.length]?.id ?? null }, random, nowMs);
     });
     const plan = new Changing<PlanView>({
         plan: { id: "plan", buckets, members, labels: [{ key: "category1", name: "Haast" }] },
@@ -64,6 +46,39 @@ export function longPlan(count: number, nowMs: number): ReadySession {
         worker: { staffId: "1", name: "Noor", userPrincipalName: "user-0@contoso.example", mayManageTasks: true },
         store: { number: "000201", name: "Utrecht", timeZone: "Europe/Amsterdam", accentColor: null },
         shelf: { newTask: null },
+    };
+}
+
+interface Given {
+    readonly index: number;
+    readonly title: string;
+    readonly assignee: string;
+    readonly bucketId: string | null;
+}
+
+function taskOf({ index, title, assignee, bucketId }: Given, random: () => number, nowMs: number): TaskView {
+    const isOneOf = (share: number): boolean => random() < share;
+    const date = new Date(nowMs + Math.floor(random() * 60 - 20) * DAY_MS).toISOString().slice(0, 10);
+    const due = { date, time: isOneOf(0.5) ? "09:00" : null };
+    return {
+        id: `task-${index}`,
+        title,
+        bucketId,
+        progress: isOneOf(0.1) ? "completed" : "notStarted",
+        priority: isOneOf(0.1) ? "urgent" : "medium",
+        due: isOneOf(0.1) ? null : due,
+        assignees: isOneOf(0.3) ? [] : [assignee],
+        labels: isOneOf(0.2) ? ["category1"] : [],
+        orderHint: String(8_585_000 + index),
+        hasNotes: false,
+        checklistTotal: index % 5,
+        checklistOpen: index % 5,
+        linkCount: 0,
+        createdBy: "user-0",
+        createdAt: nowMs - DAY_MS * 3,
+        completedBy: null,
+        completedAt: null,
+        delivery: "delivered",
     };
 }
 

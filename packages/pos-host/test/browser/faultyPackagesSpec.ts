@@ -40,7 +40,7 @@ const files = {
             try { await this.context.runtime.executeAsync(new Device.GetHardwareProfileClientRequest()); }
             catch (error) { window.log.push(error.message); }
             try { Journal.PrintReceipt.now(); } catch (error) { window.log.push(error.message); }
-            try { this.context.navigator.navigateToPOSView("CartView"); } catch (error) { window.log.push(error.message); }
+            try { this.context.navigator.navigateToPOSView("PaymentView"); } catch (error) { window.log.push(error.message); }
         } });`,
     ),
     ...operationFiles(6001, `this.context.navigator.navigate("Good")`),
@@ -63,7 +63,7 @@ const files = {
                 { triggerType: "ApplicationStart", modulePath: "Triggers/Missing" },
                 { triggerType: "PreProductSale", modulePath: "Triggers/Missing" },
             ],
-            views: { CartView: { viewController: { modulePath: "Cart" } } },
+            views: { PaymentView: { viewController: { modulePath: "Cart" } } },
         },
     }),
 };
@@ -105,14 +105,14 @@ describe("A package with faults", () => {
         expect(settings).toMatch(/NoHtml: .*Views\/NoHtml.html answered 404/);
         expect(settings).toMatch(/Good: .*Views\/Gone/);
         expect(settings).toMatch(/PreProductSale: The POS host does not support the trigger type PreProductSale/);
-        expect(settings).toMatch(/The POS host does not support "extend.views.CartView"/);
+        expect(settings).toMatch(/The POS host does not support "extend.views.PaymentView"/);
     });
 
     it("is told by name what the host does not support, and so is the developer", async () => {
         const names = [
             "PosApi/Consume/Device.GetHardwareProfileClientRequest",
             "PosApi/Consume/Journal.PrintReceipt.now",
-            `navigateToPOSView("CartView")`,
+            `navigateToPOSView("PaymentView")`,
         ];
         await register.tap("settings");
         const listed = await register.page.getByTestId("unsupported").innerText();
