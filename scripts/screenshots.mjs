@@ -1,4 +1,5 @@
-// `npm run screenshots`: starts the demo and writes the pictures of README.md into docs/images/.
+// `npm run screenshots`: starts the demo and writes the pictures of README.md into docs/images/, and one of every state in every
+// appearance into build/screenshots/, to be looked at.
 import { ensureInstalled } from "./lib/ensureInstalled.mjs";
 import { findBrowser } from "./lib/findBrowser.mjs";
 import { endTogether, exitCodeOf, root, startTypeScript } from "./lib/project.mjs";

@@ -4,6 +4,7 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { startBrowser } from "../../Tests/EndToEnd/Support/browser";
 import { startDemo, type Demo } from "../../Tests/EndToEnd/Support/demo";
 import { arrangeConflict, arrangeNotInTeams } from "./notInTeams";
+import { takeStates } from "./states";
 import { ALL_TASKS, askEmulator, openTasks, tab } from "./steps";
 
 const IMAGES = join(import.meta.dirname, "..", "..", "docs", "images");
@@ -14,6 +15,7 @@ interface Picture {
     readonly file: string;
     readonly address: string;
     readonly size: { readonly width: number; readonly height: number };
+    readonly forcedColors?: "active";
     /** What a person does before the picture is taken. `register` is the page, or the frame in it. */
     readonly arrange: (register: Page | FrameLocator, page: Page, demo: Demo) => Promise<void>;
 }
@@ -59,7 +61,7 @@ const PICTURES: readonly Picture[] = [
             await openTasks(register);
             await tab(register, ALL_TASKS);
             await register.getByRole("button", { name: "Swap the flyers", exact: true }).click();
-            await register.locator(".storeTasks-checklist").waitFor();
+            await register.getByRole("button", { name: "Change lines" }).click();
         },
     },
     {
@@ -72,6 +74,26 @@ const PICTURES: readonly Picture[] = [
             await register.locator("#storeTasks-title").fill("Wet floor at the entrance");
             await register.locator("#storeTasks-notes").fill("Put the yellow sign out until it is dry.");
             await register.getByTestId("dialog").getByRole("button", { name: "Liam Chen" }).click();
+        },
+    },
+    {
+        file: "high-contrast.png",
+        address: `pos/?${ENGLISH}&theme=dark&contrast=high`,
+        size: REGISTER,
+        forcedColors: "active",
+        arrange: async (register) => {
+            await openTasks(register);
+            await tab(register, ALL_TASKS);
+        },
+    },
+    {
+        file: "closing.png",
+        address: `pos/?${ENGLISH}&theme=light`,
+        size: REGISTER,
+        arrange: async (register) => {
+            await register.locator(".storeTasks-badge").getByText(/\d/).first().waitFor();
+            await register.getByTestId("operation-1055").click();
+            await register.getByText("Why do they stay open?").waitFor();
         },
     },
     {
@@ -125,6 +147,7 @@ async function take(picture: Picture, demo: Demo, browser: Browser): Promise<voi
         // Teams shows days in the zone of the person who looks.
         timezoneId: picture.address.includes(DUTCH) ? "Europe/Amsterdam" : "America/Los_Angeles",
         reducedMotion: "reduce",
+        ...(picture.forcedColors && { forcedColors: picture.forcedColors }),
     });
     const page = await context.newPage();
     await page.goto(demo.url + picture.address);
@@ -139,6 +162,7 @@ async function take(picture: Picture, demo: Demo, browser: Browser): Promise<voi
 const [demo, browser] = await Promise.all([startDemo(), startBrowser()]);
 try {
     for (const picture of PICTURES) await take(picture, demo, browser);
+    await takeStates(demo, browser);
 } finally {
     await browser.close();
     await demo.stop();

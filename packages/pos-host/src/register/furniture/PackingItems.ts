@@ -30,6 +30,7 @@ export class PackingItems {
     readonly #loaded: LoadedPackingItem[] = [];
     readonly #onChanged: () => void;
     #entries: PackingEntry[] = [];
+    #cart: object | null = null;
 
     constructor(reports: Reports, onChanged: () => void) {
         this.#reports = reports;
@@ -70,8 +71,9 @@ export class PackingItems {
         }
     }
 
-    /** Tells the items what is in the cart now. */
+    /** Tells the items what is in the cart now; those that are made later hear of it then. */
     tellCart(cart: object): void {
+        this.#cart = cart;
         for (const { item, channel } of this.#entries) {
             this.#attempt(item.id, () => {
                 channel.sendMessage("CartChanged", { cart });
@@ -96,6 +98,7 @@ export class PackingItems {
         host.start();
         this.#entries.push(entry);
         host.sendMessage("Initialize", state);
+        if (this.#cart) host.sendMessage("CartChanged", { cart: this.#cart });
         item.onReady(entry.packed, entry.unpacked);
     }
 
