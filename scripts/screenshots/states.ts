@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import type { Demo } from "../../Tests/EndToEnd/Support/demo";
 import { Planner } from "../../Tests/EndToEnd/Support/Planner";
 import { Register } from "../../Tests/EndToEnd/Support/Register";
-import { APPEARANCES, STATES, WIDE } from "../../Tests/EndToEnd/Support/states";
+import { allStates, APPEARANCES, WIDE } from "../../Tests/EndToEnd/Support/states";
 import { askEmulator } from "./steps";
 
 /** Not committed: to be looked at after a change of the screen. */
@@ -29,7 +29,7 @@ export async function takeStates(demo: Demo, browser: Browser): Promise<void> {
         await register.openTasks();
         await register.tab("All tasks").click();
         await register.frame.locator(".storeTasks-row").first().waitFor();
-        for (const [index, state] of STATES.entries()) {
+        for (const [index, state] of allStates().entries()) {
             await state.arrange(register);
             const file = `${index + 1}-${state.name.replaceAll(/\W+/g, "-")}.png`;
             await register.page.screenshot({ path: join(folder, file), animations: "disabled", caret: "hide" });

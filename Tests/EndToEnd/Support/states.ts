@@ -31,7 +31,7 @@ export interface State {
 const nothing = (): Promise<void> => Promise.resolve();
 const closeDialog = (register: Register): Promise<void> => register.frame.getByTestId("dialog-close").first().click();
 
-export const STATES: readonly State[] = [
+const STATES: readonly State[] = [
     { name: "all tasks", arrange: nothing, leave: nothing },
     {
         name: "a search without result",
@@ -102,4 +102,9 @@ async function overflow(register: Register, name: string): Promise<void> {
     const command = register.command(name);
     if (!(await command.isVisible())) await register.frame.getByTestId("app-bar-more").click();
     await command.click();
+}
+
+/** Every state in turn. */
+export function allStates(): readonly State[] {
+    return STATES;
 }
