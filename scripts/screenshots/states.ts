@@ -15,6 +15,7 @@ export async function takeStates(demo: Demo, browser: Browser): Promise<void> {
     const planner = new Planner(demo);
     for (const [name, { query = "", viewport = WIDE, forcedColors }] of APPEARANCES) {
         await askEmulator(demo, "POST", "reset", { seed: "contoso" });
+        await askEmulator(demo, "DELETE", "faults");
         await planner.publish({ title: "Feestdagen: etalage" });
         const folder = join(FOLDER, name.replaceAll(/\W+/g, "-"));
         await mkdir(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import ko from "knockout";
 import { Changing } from "../../../DataService/api";
+import pieceStyles from "../../../Controls/pieces.css";
 import sharedStyles from "../../../Controls/storeTasks.css";
 import english from "../../../Resources/Strings/en-US/strings.resjson";
 import type { ReadySession, SessionState } from "../../../ViewModels/SessionState";
@@ -77,7 +78,7 @@ function draw(session: ReadySession): Drawn {
 
 function withStyles(): HTMLElement {
     const style = document.createElement("style");
-    style.textContent = [sharedStyles, pageStyles, tableStyles, rowStyles].join("\n");
+    style.textContent = [sharedStyles, pieceStyles, pageStyles, tableStyles, rowStyles].join("\n");
     document.head.append(style);
     const element = new DOMParser().parseFromString(markup, "text/html").body.firstElementChild;
     if (!(element instanceof HTMLElement)) throw new Error("The page has no root element.");
