@@ -1,54 +1,30 @@
-import ko from "knockout";
-import { ExtensionTemplatedDialogBase } from "PosApi/Create/Dialogs";
 import type { ConflictSide, ConflictViewModel } from "../ViewModels/OnDemand/ConflictViewModel";
+import { KnockoutDialog } from "./KnockoutDialog";
 
 const LATER = "storeTasksDecideLater";
 
 /** Asks which of two values counts. */
-export default class ConflictDialog extends ExtensionTemplatedDialogBase {
-    #conflict: ConflictViewModel | null = null;
-    #element: HTMLElement | null = null;
-    #finish: () => void = () => undefined;
-
+export default class ConflictDialog extends KnockoutDialog<void> {
     /** Opens the dialog. Resolves when it is closed, with or without a choice. */
     open(conflict: ConflictViewModel): Promise<void> {
         const { texts } = conflict.plan;
-        this.#conflict = conflict;
-        this.openDialog({
+        const keep = (side: ConflictSide): void => void this.#keep(side);
+        const options = {
             title: texts.get("storeTasks_conflictTitle"),
             subTitle: conflict.taskTitle,
-            button1: { id: LATER, label: texts.get("storeTasks_decideLater"), onClick: () => this.#end() },
-            onCloseX: () => this.#end(),
-        });
-        return new Promise((resolve) => {
-            this.#finish = resolve;
-        });
+            button1: { id: LATER, label: texts.get("storeTasks_decideLater"), onClick: () => this.end() },
+        };
+        return this.show({ conflict, texts, keep }, options, undefined);
     }
 
-    override onReady(element: HTMLElement): void {
-        const conflict = this.#conflict;
-        if (!conflict) return;
-        this.#element = element;
-        const keep = (side: ConflictSide): void => void this.#keep(side);
-        ko.applyBindings({ conflict, texts: conflict.plan.texts, keep }, element);
+    protected override onBound(element: HTMLElement): void {
         element.querySelector<HTMLElement>(".storeTasks-keep")?.focus();
     }
 
-    async #keep(side: ConflictSide): Promise<void> {
-        this.isProcessing = true;
-        try {
+    #keep(side: ConflictSide): Promise<void> {
+        return this.whileBusy(async () => {
             await side.keep.execute();
-            this.#end();
-            this.closeDialog();
-        } finally {
-            this.isProcessing = false;
-        }
-    }
-
-    #end(): true {
-        if (this.#element) ko.cleanNode(this.#element);
-        this.#element = null;
-        this.#finish();
-        return true;
+            this.leave();
+        });
     }
 }

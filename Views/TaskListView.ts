@@ -18,7 +18,6 @@ import { loadActions } from "./onDemand";
 import type { ChangeActions } from "./OnDemand/ChangeActions";
 import type * as Actions from "./OnDemand/parts";
 import type { TaskListActions } from "./OnDemand/TaskListActions";
-import { PageKeys } from "./PageKeys";
 import { addRowChipsBinding } from "./rowChips";
 import { RowViewport } from "./RowViewport";
 import { ScannerGuard } from "./ScannerGuard";
@@ -48,6 +47,7 @@ export default class TaskListView extends CustomViewControllerBase implements IB
     #isShown = false;
     #shown = "";
     #isWarming = false;
+    #hasKeys = false;
     #openId: TaskId | null = null;
 
     constructor(context: ICustomViewControllerContext, options?: DetailsOptions) {
@@ -89,8 +89,8 @@ export default class TaskListView extends CustomViewControllerBase implements IB
         ko.applyBindings({ page: this.#page, t: this.#page.t, retry, showsList, showsPane }, element);
         const viewport = this.#belongings.add(new RowViewport(element, () => this.#page.list.peek()?.rows ?? null));
         this.#belongings.add(new ScannerGuard(element));
-        this.#belongings.add(new PageKeys(element, { leave: () => this.#leave() }));
         this.#belongings.add(ko.computed(() => this.#followList(viewport)));
+        this.#belongings.add(ko.computed(() => this.#loadRest()));
         this.#belongings.add(ko.computed(() => this.#followFocus(element)));
     }
 
@@ -156,9 +156,25 @@ export default class TaskListView extends CustomViewControllerBase implements IB
         if (shown === this.#shown) viewport.look();
         else viewport.scrollToTop();
         this.#shown = shown;
-        // The first tasks are on the screen: now there is time for what people open and look for next.
-        requestAnimationFrame(() => void Promise.all([loadPartsOnDemand(), loadActions()]).catch(() => undefined));
         this.#warmSearch();
+    }
+
+    /** Once the first tasks are on the screen there is time for keys, and for what people open and look for next. */
+    #loadRest(): void {
+        const list = this.#page.list();
+        if (this.#hasKeys || !list || list.content() === "loading") return;
+        // Each change of the list is another attempt when the script could not be had.
+        list.rows.groups();
+        requestAnimationFrame(() => {
+            const parts = Promise.all([loadActions(), loadPartsOnDemand()]);
+            parts.then(([{ PageKeys }]) => this.#addKeys(PageKeys)).catch(() => undefined);
+        });
+    }
+
+    #addKeys(PageKeys: typeof Actions.PageKeys): void {
+        if (this.#hasKeys || !this.#element) return;
+        this.#hasKeys = true;
+        this.#belongings.add(new PageKeys(this.#element, { leave: () => this.#leave() }));
     }
 
     #warmSearch(): void {

@@ -90,6 +90,18 @@ describe("buildPackage", () => {
         expect((await readFile(join(root, "dist/Hello.zip"))).equals(first)).toBeTrue();
     });
 
+    it("refuses a module that loads at once what is to come on demand, naming it", async () => {
+        const dialog = SOURCES["Controls/HelloDialog.ts"] ?? "";
+        const show = (how: string): string => dialog.replace("onReady() {}", `onReady() { ${how} }`);
+        await write("Controls/OnDemand/later.ts", 'export function later() { document.title = "Later"; }');
+        await write("Controls/HelloDialog.ts", show(`void import("./OnDemand/later").then((part) => part.later());`));
+        expect(await build()).toEqual([]);
+        await write("Controls/HelloDialog.ts", `import { later } from "./OnDemand/later";\n${show("later();")}`);
+        expect(await build()).toEqual([
+            "Controls/HelloDialog.js loads Chunks/OnDemand.js with the package; reach OnDemand folders by import() alone.",
+        ]);
+    });
+
     it("refuses a manifest whose module does not exist, naming the file", async () => {
         expect(await build(aManifest({ triggerModule: "Startup/Missing" }))).toContain(
             "manifest.json needs Startup/Missing.ts, which does not exist.",

@@ -1,6 +1,6 @@
 import ChangesDialog from "../../Controls/ChangesDialog";
 import ConflictDialog from "../../Controls/ConflictDialog";
-import { askForTask } from "../../Controls/openNewTaskDialog";
+import { askForTask } from "../../Controls/OnDemand/openNewTaskDialog";
 import TaskDialog from "../../Controls/TaskDialog";
 import type { OutboxEntry } from "../../DataService/api";
 import { changeAsks, type ChangeAsk } from "../../ViewModels/changeAsks";

@@ -6,7 +6,7 @@ import {
 import { SelectStoreEmployeeClientRequest } from "PosApi/Consume/Employees";
 import type { ICustomViewControllerContext } from "PosApi/Create/Views";
 import AssignDialog from "../../Controls/AssignDialog";
-import { askForTask } from "../../Controls/openNewTaskDialog";
+import { askForTask } from "../../Controls/OnDemand/openNewTaskDialog";
 import TaskDialog from "../../Controls/TaskDialog";
 import { identityOf } from "../../Startup/App";
 import { loadPartsOnDemand } from "../../ViewModels/onDemand";

@@ -28,7 +28,8 @@ export async function buildPackage(root: string, outFolder: string): Promise<str
     if (sourceComplaints.length > 0) return sourceComplaints;
     const packageFolder = join(outFolder, manifest.name);
     await rm(packageFolder, { recursive: true, force: true });
-    await bundleEntries(root, entryModules(manifest), packageFolder);
+    const bundleComplaints = await bundleEntries(root, entryModules(manifest), packageFolder);
+    if (bundleComplaints.length > 0) return bundleComplaints;
     await copyLibraries(join(packageFolder, "Libraries"));
     await copyStaticFiles(root, packageFolder);
     const lost = missingFiles(manifest, packageFolder);

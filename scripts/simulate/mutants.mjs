@@ -240,4 +240,22 @@ export const mutants = [
     find: "create !== undefined && !this.#aliases.has(create.edit.taskId)",
     replace: "create !== undefined",
   },
+  {
+    name: "a line is ticked in the change that adds it",
+    file: "DataService/Sync/nextRuns.ts",
+    find: '    return (change.kind === "addItem" ? change.item.id : removedItem(change)) === next.itemId;',
+    replace: "    return removedItem(change) === next.itemId;",
+  },
+  {
+    name: "a tick forgets the title of its line",
+    file: "DataService/Graph/toWire.ts",
+    find: '    const line = checklist.find(({ id }) => id === itemId) ?? { title: "", checked: false };',
+    replace: '    const line = { title: "", checked: checklist.some(({ id, checked }) => id === itemId && checked) };',
+  },
+  {
+    name: "a label that is taken off stays",
+    file: "DataService/Graph/toWire.ts",
+    find: "            return { appliedCategories: { [change.label]: change.isOn } };",
+    replace: "            return { appliedCategories: { [change.label]: true } };",
+  },
 ];

@@ -1,14 +1,14 @@
 import ko from "knockout";
 import { ShowMessageDialogClientRequest } from "PosApi/Consume/Dialogs";
 import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
-import { app } from "../Startup/App";
-import { LivePlan } from "../ViewModels/LivePlan";
-import { sessionProblemText } from "../ViewModels/problemText";
-import type { ReadySession, SessionState } from "../ViewModels/SessionState";
-import type { TaskFormInput } from "../ViewModels/TaskFormInput";
-import { loadPartsOnDemand } from "../ViewModels/onDemand";
-import { Texts } from "../ViewModels/text";
-import TaskDialog, { type TaskDialogEnd } from "./TaskDialog";
+import { app } from "../../Startup/App";
+import { LivePlan } from "../../ViewModels/LivePlan";
+import { sessionProblemText } from "../../ViewModels/problemText";
+import type { ReadySession, SessionState } from "../../ViewModels/SessionState";
+import type { TaskFormInput } from "../../ViewModels/TaskFormInput";
+import { loadPartsOnDemand } from "../../ViewModels/onDemand";
+import { Texts } from "../../ViewModels/text";
+import TaskDialog, { type TaskDialogEnd } from "../TaskDialog";
 
 /** Asks for a new task, wherever the worker is in POS; says why when the worker cannot make one. */
 export async function openNewTaskDialog(context: IExtensionContext): Promise<void> {
