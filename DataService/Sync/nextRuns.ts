@@ -78,7 +78,7 @@ function nextRun(taskId: TaskId, edits: readonly StoredEdit[], source: RunSource
     return resource && { kind: resource, taskId, sendings };
 }
 
-// A line must be there before anything can be done with it, and nothing can be done with one that another window removed.
+// What is done with a line is decided by what Planner has, so the line must be there before; after another window removed it, it is gone.
 function comesFirst({ change }: Sending, { change: next }: Sending): boolean {
     if (next.kind !== "tickItem" && next.kind !== "moveItem") return false;
     return (change.kind === "addItem" ? change.item.id : removedItem(change)) === next.itemId;
