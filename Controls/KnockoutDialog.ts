@@ -1,5 +1,6 @@
 import ko from "knockout";
 import { ExtensionTemplatedDialogBase, type ITemplatedDialogOptions } from "PosApi/Create/Dialogs";
+import { app } from "../Startup/App";
 import { Belongings } from "../ViewModels/Belongings";
 
 /** A dialog of POS whose inside is bound to view models. It is opened once. */
@@ -17,13 +18,19 @@ export abstract class KnockoutDialog<End> extends ExtensionTemplatedDialogBase {
         this.onBound(element);
     }
 
-    /** Opens the dialog. Resolves when it is closed; with `dismissed` when that is done by its X. */
+    /**
+     * Opens the dialog. Resolves when it is closed; with `dismissed` when that is done by its X, or by the end of the session:
+     * POS takes dialogs away at a lock without a word, and nobody else may read on.
+     */
     protected show(content: object, options: ITemplatedDialogOptions, dismissed: End): Promise<End> {
         this.#content = content;
-        this.openDialog({ ...options, onCloseX: () => this.end(dismissed) });
-        return new Promise((resolve) => {
+        const begun = app.session.value;
+        const ended = new Promise<End>((resolve) => {
             this.#finish = resolve;
         });
+        this.openDialog({ ...options, onCloseX: () => this.end(dismissed) });
+        this.belongings.addEnding(app.session.subscribe((state) => state !== begun && this.leave(dismissed)));
+        return ended;
     }
 
     /** The inside stands. POS puts the focus on its main button; whoever came to fill something in is better served by a field. */

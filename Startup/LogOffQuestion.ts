@@ -1,4 +1,5 @@
 import type { Clock, DataService, Watched } from "../DataService/api";
+import { atMost } from "../ViewModels/atMost";
 import { logOffText } from "../ViewModels/logOffText";
 import type { SessionState } from "../ViewModels/SessionState";
 import type { Texts } from "../ViewModels/text";
@@ -30,7 +31,7 @@ export class LogOffQuestion {
         try {
             await this.#sendQuickly(value.service);
             const text = logOffText(value.service.plan.value.outbox, texts);
-            return text !== null && (await this.#atMost(PATIENCE_MS, ask(text))) === true;
+            return text !== null && (await atMost(this.#clock, PATIENCE_MS, ask(text))) === true;
         } catch {
             return false;
         } finally {
@@ -41,19 +42,6 @@ export class LogOffQuestion {
     async #sendQuickly(service: DataService): Promise<void> {
         const isOutOfReach = service.sync.value.problem !== null;
         const isWaiting = service.plan.value.outbox.some(({ state }) => state.kind === "waiting");
-        if (isWaiting && !isOutOfReach) await this.#atMost(GRACE_MS, service.refresh());
-    }
-
-    /** The answer, or null when the time is over first. */
-    async #atMost<Answer>(ms: number, answer: Promise<Answer>): Promise<Answer | null> {
-        let cancel = (): void => undefined;
-        const over = new Promise<null>((resolve) => {
-            cancel = this.#clock.after(ms, () => resolve(null));
-        });
-        try {
-            return await Promise.race([answer, over]);
-        } finally {
-            cancel();
-        }
+        if (isWaiting && !isOutOfReach) await atMost(this.#clock, GRACE_MS, service.refresh());
     }
 }

@@ -26,15 +26,21 @@ export class QuickAddViewModel {
         this.problem = ko.pureComputed(() => this.#tooLong() || this.#saveProblem());
     }
 
-    /** Makes the task. What was typed stays when it cannot be kept. */
+    /**
+     * Makes the task. The line is free for the next one at once; what was typed comes back when it cannot be kept and nothing
+     * else stands there yet.
+     */
     async add(): Promise<boolean> {
         const title = this.title.peek().trim();
         if (!this.#plan.mayManage || title === "" || this.#tooLong() !== "") return false;
+        this.title("");
         const result = await this.#plan.session.service.create(this.#draft(title));
         this.#plan.storageProblem(result.ok ? null : result.problem);
         this.#saveProblem(result.ok ? "" : storageProblemText(this.#plan.texts, result.problem));
-        if (!result.ok) return false;
-        this.title("");
+        if (!result.ok) {
+            if (this.title.peek() === "") this.title(title);
+            return false;
+        }
         this.#tell(this.#plan.texts.get("storeTasks_quickAdded", title));
         return true;
     }

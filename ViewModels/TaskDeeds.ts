@@ -57,15 +57,20 @@ export class TaskDeeds {
         });
     }
 
-    /** Marks tasks as not possible here, with a reason that Teams shows too. Everybody in the store may. */
+    /**
+     * Marks tasks as not possible here, with a reason that Teams shows too. Everybody in the store may. What is finished was
+     * possible, and stays as it is.
+     */
     async cannotDo(tasks: readonly TaskView[], reason: string): Promise<boolean> {
         const { texts } = this.plan;
+        const open = tasks.filter(({ progress }) => progress !== "completed");
+        if (open.length === 0) return true;
         const parts = await loadPartsOnDemand().catch(() => null);
         if (!parts) {
             this.#toast.tell(texts.get("storeTasks_partNotLoaded"));
             return false;
         }
-        const { done, unread, edits, undo } = await parts.planCannotDo(tasks, reason, this.plan);
+        const { done, unread, edits, undo } = await parts.planCannotDo(open, reason, this.plan);
         const unreadText = texts.get("storeTasks_cannotDoUnread", texts.list(unread.map(({ title }) => title)));
         if (unread.length > 0) this.#toast.tell(unreadText);
         if (done.length === 0) return false;

@@ -62,6 +62,7 @@ export class TaskListViewModel implements RowHost {
     readonly emptyText: ko.PureComputed<{ readonly title: string; readonly advice: string }>;
     readonly #details = ko.observable<TaskDetailsViewModel | null>(null);
     readonly #isDetailsComing = ko.observable(false);
+    readonly #shown: ko.Computed<readonly TaskGroup[]>;
     readonly #searchTexts = new SearchTexts();
     readonly #belongings = new Belongings();
     #isDisposed = false;
@@ -97,6 +98,7 @@ export class TaskListViewModel implements RowHost {
         );
         const sorted = ko.pureComputed(() => sortTasks(this.plan.view().tasks, this.controls.sorting(), this.plan));
         const groups = this.#belongings.add(ko.computed(() => this.#groups(sorted)));
+        this.#shown = groups;
         this.content = ko.pureComputed(() => this.#content(groups().length));
         this.emptyText = ko.pureComputed(() => this.#emptyText(this.controls.query()));
         this.summary = ko.pureComputed(() => this.#summary());
@@ -160,7 +162,8 @@ export class TaskListViewModel implements RowHost {
     /** Selects every task that the list shows; none when all of them are selected. */
     readonly selectAll = (): void => {
         const all = this.rows.allIds();
-        this.selectedIds(this.selectedIds.peek().size === all.length ? new Set<TaskId>() : new Set(all));
+        const selected = this.selectedIds.peek();
+        this.selectedIds(all.every((id) => selected.has(id)) ? new Set<TaskId>() : new Set(all));
     };
 
     /** Switches selecting several tasks on or off. */
@@ -228,7 +231,11 @@ export class TaskListViewModel implements RowHost {
 
     #targets(): readonly TaskView[] {
         const { tasks } = this.plan.view();
-        if (this.selecting()) return tasks.filter((task) => this.selectedIds().has(task.id));
+        // What a chip, the filter or a colleague has taken from the list is out of sight, and nobody means it any more.
+        if (this.selecting()) {
+            const selected = this.selectedIds();
+            return this.#shown().flatMap((group) => group.tasks.filter(({ id }) => selected.has(id)));
+        }
         if (this.openId() === null && this.controls.tab() === "lists") return this.buckets.openTasks();
         return tasks.filter((task) => task.id === this.openId());
     }

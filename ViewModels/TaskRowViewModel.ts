@@ -130,7 +130,7 @@ function marksOf(task: TaskView, plan: LivePlan): readonly string[] {
     const marks = [
         isCannotDo(task, plan) && "storeTasks_cannotDo",
         isFromHeadOffice(task, plan) && "storeTasks_fromHeadOffice",
-        isNew(task, plan) && "storeTasks_new",
+        task.progress !== "completed" && isNew(task, plan) && "storeTasks_new",
     ];
     return marks.flatMap((mark) => (mark ? [plan.texts.get(mark)] : []));
 }

@@ -131,7 +131,7 @@ interface Seen {
 
 function isWanted(task: TaskView, query: ListQuery, seen: Seen): boolean {
     if (!fitsFilter(task, query, seen.plan) || !fitsTab(task, query.tab, seen)) return false;
-    for (const chip of query.chips) if (!fitsChip(task, chip, seen)) return false;
+    for (const chip of query.chips) if (!fitsChip(task, chip, query, seen)) return false;
     return seen.words.length === 0 || matches(task, seen);
 }
 
@@ -145,18 +145,18 @@ function fitsTab(task: TaskView, tab: Tab, { plan, me }: Seen): boolean {
     return tab !== "overdue" || plan.time.groupOf(task.due) === "overdue";
 }
 
-function fitsChip(task: TaskView, chip: Chip, { plan, me }: Seen): boolean {
+function fitsChip(task: TaskView, chip: Chip, query: ListQuery, { plan, me }: Seen): boolean {
     switch (chip) {
         case "today":
             return plan.time.groupOf(task.due) === "today";
         case "overdue":
-            return task.progress !== "completed" && plan.time.groupOf(task.due) === "overdue";
+            return !isDone(task, query) && plan.time.groupOf(task.due) === "overdue";
         case "mine":
             return isAssigned(task, me);
         case "unassigned":
             return task.assignees.length === 0;
         case "new":
-            return isNew(task, plan);
+            return !isDone(task, query) && isNew(task, plan);
         case "headOffice":
             return isFromHeadOffice(task, plan);
     }

@@ -4,9 +4,9 @@ import type { LivePlan } from "./LivePlan";
 /** A task counts as new for a day. */
 const NEW_MS = 24 * 60 * 60 * 1000;
 
-/** Made within a day by somebody else, and not finished yet. */
+/** Made within a day by somebody else. */
 export function isNew(task: TaskView, plan: LivePlan): boolean {
-    if (task.progress === "completed" || task.createdBy === plan.me()) return false;
+    if (task.createdBy === plan.me()) return false;
     return plan.time.clock.now() - task.createdAt < NEW_MS;
 }
 

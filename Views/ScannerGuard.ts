@@ -1,5 +1,7 @@
-/** A scanner that acts as a keyboard types faster than any person, in milliseconds from key to key. */
+/** A scanner that acts as a keyboard types faster than any person: milliseconds per key, over the whole code. */
 const SCANNER_PACE_MS = 35;
+/** After such a pause in milliseconds something new begins. Shorter ones are a register that is busy with the key before. */
+const LONGEST_PAUSE_MS = 200;
 /** The shortest code worth the name. */
 const SHORTEST_CODE = 6;
 
@@ -12,6 +14,7 @@ export class ScannerGuard {
     #field: HTMLInputElement | HTMLTextAreaElement | null = null;
     #before = "";
     #keys = 0;
+    #beganAt = -Infinity;
     #lastAt = -Infinity;
 
     constructor(element: HTMLElement) {
@@ -26,21 +29,26 @@ export class ScannerGuard {
     readonly #onKey = (event: KeyboardEvent): void => {
         const { target, key, timeStamp } = event;
         if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
-        const isFast = target === this.#field && timeStamp - this.#lastAt < SCANNER_PACE_MS;
+        const goesOn = target === this.#field && timeStamp - this.#lastAt < LONGEST_PAUSE_MS;
         this.#lastAt = timeStamp;
         if (key === "Enter") {
-            if (isFast && this.#keys >= SHORTEST_CODE) this.#takeBack(event, target);
+            if (goesOn && this.#isCode(timeStamp)) this.#takeBack(event, target);
             this.#field = null;
         } else if (key.length === 1) {
-            if (!isFast) this.#begin(target);
+            if (!goesOn) this.#begin(target, timeStamp);
             this.#keys += 1;
         }
     };
 
-    #begin(field: HTMLInputElement | HTMLTextAreaElement): void {
+    #begin(field: HTMLInputElement | HTMLTextAreaElement, at: number): void {
         this.#field = field;
         this.#before = field.value;
         this.#keys = 0;
+        this.#beganAt = at;
+    }
+
+    #isCode(endedAt: number): boolean {
+        return this.#keys >= SHORTEST_CODE && (endedAt - this.#beganAt) / this.#keys < SCANNER_PACE_MS;
     }
 
     #takeBack(event: KeyboardEvent, field: HTMLInputElement | HTMLTextAreaElement): void {

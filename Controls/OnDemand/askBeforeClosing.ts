@@ -5,6 +5,7 @@ import { ProxyEntities } from "PosApi/Entities";
 import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
 import { app, identityOf } from "../../Startup/App";
 import { closingTasks } from "../../ViewModels/OnDemand/closingTasks";
+import { atMost } from "../../ViewModels/atMost";
 import { LivePlan } from "../../ViewModels/LivePlan";
 import { loadPartsOnDemand } from "../../ViewModels/onDemand";
 import type { ClosingViewModel } from "../../ViewModels/OnDemand/ClosingViewModel";
@@ -14,11 +15,15 @@ import ClosingDialog from "../ClosingDialog";
 /** Our kind of event in the audit log of POS. Which numbers are free is documented nowhere; it is the one of our first operation. */
 const CLOSED_WITH_OPEN_TASKS = 6001;
 
+/** After an unlock nothing has begun yet. The store does not wait longer than this, in milliseconds, to close its shift. */
+const PATIENCE_MS = 5_000;
+
 /**
  * Shows what is still open of the closing lists before a shift is closed. True when the shift stays open. Whatever goes wrong
  * with tasks, it never keeps a store from closing its shift.
  */
 export async function keepsShiftOpen(context: IExtensionContext): Promise<boolean> {
+    await atMost(app.clock, PATIENCE_MS, knowTasks(context)).catch(() => null);
     const { value } = app.session;
     if (value.kind !== "ready") return false;
     const plan = new LivePlan(value, new Texts(context.resources), app.clock);
@@ -32,6 +37,13 @@ export async function keepsShiftOpen(context: IExtensionContext): Promise<boolea
     } finally {
         plan.dispose();
     }
+}
+
+/** Starts the session and reads the tasks, should nothing have begun. */
+async function knowTasks(context: IExtensionContext): Promise<void> {
+    await app.session.ensure(context);
+    const { value } = app.session;
+    if (value.kind === "ready" && value.service.plan.value.readAt === null) await value.service.refresh();
 }
 
 /** Asks again as long as somebody is named who may not leave tasks open. */

@@ -10,10 +10,12 @@ const CLOSE_SHIFT = 1055;
 const BLIND_CLOSE_SHIFT = 1053;
 const STAY = "stay";
 
-/** Tells at log-off what has not reached Teams, and asks about closing tasks before a shift is closed; all else passes at once. */
+/** Counts tasks again after an unlock, tells at log-off what has not reached Teams, and asks about closing tasks before a shift is closed; all else passes at once. */
 export default class PreOperation extends PreOperationTrigger {
     override async execute({ operationRequest }: IOperationTriggerOptions): Promise<ClientEntities.ICancelable> {
         const operationId: number = operationRequest.operationId;
+        // After an unlock, for which there is no trigger, this is the first that is heard of the worker.
+        if (app.session.value.kind === "signedOff" && operationId !== LOG_OFF) void app.session.ensure(this.context);
         if (operationId === CLOSE_SHIFT || operationId === BLIND_CLOSE_SHIFT) {
             return { canceled: await this.#keepsShiftOpen() };
         }

@@ -187,6 +187,17 @@ describe("The day of a store manager (features.md F2)", () => {
         expect((await planner.task("Kassa's afsluiten en tellen")).percentComplete).toBe(0);
     });
 
+    it("10: asks again after the register was locked before an answer", async () => {
+        const register = await openRegister({ as: "fatima" });
+        await register.frame.locator(".storeTasks-badge").getByText(/^\d+$/).first().waitFor();
+        await register.frame.getByTestId("operation-1055").click();
+        await register.dialog.getByText("Kassa's afsluiten en tellen").waitFor();
+        await register.lock();
+        await register.signOn(people.fatima);
+        await register.frame.getByTestId("operation-1055").click();
+        await register.dialog.getByText("Kassa's afsluiten en tellen").waitFor();
+    });
+
     it("10: a worker needs somebody who may manage tasks, and may go back", async () => {
         const register = await openRegister({ as: "noor" });
         await register.frame.locator(".storeTasks-badge").getByText(/^\d+$/).first().waitFor();

@@ -40,6 +40,17 @@ describe("The line for a new task", () => {
         expect(page.service.plan.value.outbox).toEqual([]);
     });
 
+    it("makes one task of Enter pressed twice, and leaves the next name alone", async () => {
+        const { quickAdd } = page.list;
+        quickAdd.title("Vlag uithangen");
+        const adding = [quickAdd.add(), quickAdd.add()];
+        quickAdd.title("Vlag bin");
+        expect(await Promise.all(adding)).toEqual([true, false]);
+        expect(quickAdd.title()).toBe("Vlag bin");
+        await page.store.graph.idle();
+        expect((await page.store.tasksCalled("Vlag uithangen")).length).toBe(1);
+    });
+
     it("is not there for a worker without the right", async () => {
         const other = await StorePage.open("noor", { store: page.store });
         expect(other.list.quickAdd.isOpen).toBeFalse();

@@ -25,10 +25,10 @@ describe("The details of a task", () => {
     it("ticks a line of the checklist in Planner", async () => {
         await open("Folder wisselen");
         const details = detailsOf(page);
-        const line = details.checklist.rows().findIndex((item) => !item.checked);
+        const line = details.checklist.rows().findIndex((item) => !item.checked());
         details.checklist.rows()[line]?.toggle();
         await page.store.graph.clock.pass(10_000);
-        expect(details.checklist.rows()[line]?.checked).toBeTrue();
+        expect(details.checklist.rows()[line]?.checked()).toBeTrue();
         const kept = await page.store.read<{ checklist: Record<string, { isChecked: boolean }> }>(
             `/planner/tasks/${page.idOf("Folder wisselen")}/details`,
         );

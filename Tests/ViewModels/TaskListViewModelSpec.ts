@@ -92,6 +92,26 @@ describe("The tasks page", () => {
         expect(page.list.selecting()).toBeFalse();
     });
 
+    it("acts on selected tasks that the list still shows, and on no others", async () => {
+        page = await StorePage.open("noor");
+        page.list.controls.tab("all");
+        page.list.toggleSelecting();
+        page.list.selectAll();
+        const all = page.list.targets().length;
+        page.list.controls
+            .chips()
+            .find(({ key }) => key === "overdue")
+            ?.choose();
+        expect(page.list.targets().map(({ title }) => title)).toEqual(page.titles);
+        expect(page.list.targets().length).toBeLessThan(all);
+        const [first = ""] = page.titles;
+        await page.store.changeInTeams("sem", page.idOf(first), { percentComplete: 100 });
+        await page.service.refresh();
+        expect(page.list.targets().map(({ title }) => title)).not.toContain(first);
+        page.list.selectAll();
+        expect(page.list.targets()).toEqual([]);
+    });
+
     it("sorts by another column without groups, and turns round the second time", async () => {
         page = await StorePage.open("noor");
         page.list.controls.sortBy("title");

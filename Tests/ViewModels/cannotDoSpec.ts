@@ -41,6 +41,16 @@ describe("A task that cannot be done here", () => {
         expect(notes.split("\n").at(-1)).toMatch(/^cannotDoLine geen etalage noor .+10:00/);
     });
 
+    it("leaves alone what is finished already, when it is marked with others", async () => {
+        const [flyers, drawer] = [page.taskCalled(FLYERS), page.taskCalled("Kassalade tellen")];
+        await page.list.deeds.changeProgress([flyers], "completed");
+        await page.list.deeds.cannotDo([page.taskCalled(FLYERS), drawer], "geen etalage");
+        await page.store.graph.idle();
+        expect((await planned()).appliedCategories[label()]).toBeUndefined();
+        expect(await notesInTeams()).not.toContain("geen etalage");
+        expect(page.taskCalled("Kassalade tellen").labels).toContain(label());
+    });
+
     it("leaves the active list, and is found again by its filter", async () => {
         await mark();
         await page.store.graph.clock.pass(6_000);

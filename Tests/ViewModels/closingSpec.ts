@@ -45,6 +45,16 @@ describe("Closing a shift", () => {
         expect(closing.needsManager).toBeFalse();
     });
 
+    it("keeps its lines as they are while one is finished, so that the focus stays", async () => {
+        const closing = new ClosingViewModel(page.list.plan);
+        const before = closing.rows();
+        before[0]?.toggle();
+        await page.store.graph.idle();
+        await page.service.refresh();
+        expect(before[0]?.isDone()).toBeTrue();
+        expect(closing.rows().every((row, place) => row === before[place])).toBeTrue();
+    });
+
     it("wants none once everything is done, which can be done in the question", async () => {
         const closing = new ClosingViewModel(page.list.plan);
         const count = closing.rows().length;

@@ -21,7 +21,7 @@ describe("The detail pane, for somebody who manages tasks,", () => {
         return details;
     }
 
-    const lines = ({ checklist }: TaskDetailsViewModel): string[] => checklist.rows().map(({ title }) => title);
+    const lines = ({ checklist }: TaskDetailsViewModel): string[] => checklist.rows().map(({ title }) => title());
 
     it("adds a line to the checklist, and moves lines up and down", async () => {
         const details = await open(FLYERS);
@@ -36,7 +36,13 @@ describe("The detail pane, for somebody who manages tasks,", () => {
         details.checklist.rows()[0]?.moveDown();
         await page.store.graph.idle();
         expect(lines(details)).toEqual([second, first, "Foto sturen", third]);
-        expect(details.checklist.rows().map(({ canMoveUp }) => canMoveUp)).toEqual([false, true, true, true]);
+        const [row] = details.checklist.rows();
+        row?.toggle();
+        await page.store.graph.idle();
+        await page.service.refresh();
+        expect(row?.checked()).toBeTrue();
+        expect(details.checklist.rows()[0]).withContext("the line keeps the focus").toBe(row);
+        expect(details.checklist.rows().map(({ canMoveUp }) => canMoveUp())).toEqual([false, true, true, true]);
         expect(page.service.plan.value.outbox).toEqual([]);
     });
 

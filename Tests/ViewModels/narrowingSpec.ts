@@ -60,6 +60,21 @@ describe("Narrowing the list", () => {
         expect(page.titles).not.toContain("Folder wisselen");
     });
 
+    it("keeps a finished task in its place for the time to undo, whatever chip is on", async () => {
+        page = await StorePage.open("noor");
+        all();
+        for (const key of ["overdue", "new"]) {
+            const chip = page.list.controls.chips().find((one) => one.key === key);
+            chip?.choose();
+            const before = page.titles;
+            await page.list.toggleDone(page.idOf(before[0] ?? ""));
+            expect(page.titles).withContext(key).toEqual(before);
+            await page.store.graph.clock.pass(6_000);
+            expect(page.titles).withContext(key).toEqual(before.slice(1));
+            chip?.choose();
+        }
+    });
+
     it("keeps chips that mean something on the next tab, and drops the others", async () => {
         page = await StorePage.open("noor");
         const { controls } = page.list;

@@ -10,15 +10,15 @@ import {
 import { LONGEST_LINE, MOST_LINES } from "../limits";
 import type { LivePlan } from "../LivePlan";
 
-/** A line of the checklist. */
+/** A line of the checklist: the same object while the line is there, so that its buttons keep the focus. */
 export interface ChecklistRow {
     readonly id: string;
-    readonly title: string;
-    readonly checked: boolean;
+    readonly title: ko.PureComputed<string>;
+    readonly checked: ko.PureComputed<boolean>;
     readonly toggle: () => void;
     readonly remove: () => void;
-    readonly canMoveUp: boolean;
-    readonly canMoveDown: boolean;
+    readonly canMoveUp: ko.PureComputed<boolean>;
+    readonly canMoveDown: ko.PureComputed<boolean>;
     readonly moveUp: () => void;
     readonly moveDown: () => void;
 }
@@ -44,6 +44,7 @@ export class ChecklistViewModel {
     readonly #taskId: TaskId;
     readonly #host: ChecklistHost;
     readonly #items: ko.PureComputed<readonly ChecklistItem[]>;
+    #made = new Map<string, ChecklistRow>();
 
     constructor(taskId: TaskId, details: () => TaskDetails | null, host: ChecklistHost) {
         this.#taskId = taskId;
@@ -53,7 +54,7 @@ export class ChecklistViewModel {
             const items = [...(details()?.checklist ?? [])];
             return items.sort((left, right) => compareOrderHints(left.orderHint, right.orderHint));
         });
-        this.rows = ko.pureComputed(() => this.#items().map((item, place) => this.#row(item, place)));
+        this.rows = ko.pureComputed(() => this.#rows());
         this.count = ko.pureComputed(() => {
             const items = this.#items();
             return `${items.filter(({ checked }) => checked).length}/${items.length}`;
@@ -63,29 +64,48 @@ export class ChecklistViewModel {
 
     readonly toggleArranging = (): void => void this.isArranging(!this.isArranging.peek());
 
-    /** Adds what stands in the field for a new line, at the end. What was typed stays when it cannot be kept. */
+    /** Adds what stands in the field for a new line, at the end. What was typed comes back when it cannot be kept. */
     readonly add = async (): Promise<void> => {
         const title = this.newLine.peek().trim();
         if (!this.mayEdit || title === "" || this.#problem() !== "") return;
         const orderHint = orderHintBetween(this.#items.peek().at(-1)?.orderHint ?? null, null);
         const item = { id: this.#host.plan.session.service.newItemId(), title, checked: false, orderHint };
-        if (await this.#host.perform([{ kind: "addItem", taskId: this.#taskId, item }])) this.newLine("");
+        this.newLine("");
+        const isKept = await this.#host.perform([{ kind: "addItem", taskId: this.#taskId, item }]);
+        if (!isKept && this.newLine.peek() === "") this.newLine(title);
     };
 
-    #row(item: ChecklistItem, place: number): ChecklistRow {
-        const { id, title, checked } = item;
+    #rows(): readonly ChecklistRow[] {
+        const rows = this.#items().map(({ id }) => this.#made.get(id) ?? this.#row(id));
+        this.#made = new Map(rows.map((row) => [row.id, row]));
+        return rows;
+    }
+
+    #row(id: string): ChecklistRow {
+        const place = ko.pureComputed(() => this.#items().findIndex((item) => item.id === id));
+        const item = ko.pureComputed(() => this.#items()[place()]);
+        const checked = ko.pureComputed(() => item()?.checked ?? false);
+        const withItem = (act: (known: ChecklistItem) => Promise<void>) => (): void => {
+            const known = item.peek();
+            if (known) void act(known);
+        };
         return {
             id,
-            title,
+            title: ko.pureComputed(() => item()?.title ?? ""),
             checked,
-            toggle: () =>
-                void this.#host.perform([{ kind: "tickItem", taskId: this.#taskId, itemId: id, checked: !checked }]),
-            remove: () => void this.#remove(item),
-            canMoveUp: place > 0,
-            canMoveDown: place < this.#items().length - 1,
-            moveUp: () => void this.#move(item, place - 1),
-            moveDown: () => void this.#move(item, place + 1),
+            toggle: () => void this.#toggle(id, checked),
+            remove: withItem((known) => this.#remove(known)),
+            canMoveUp: ko.pureComputed(() => place() > 0),
+            canMoveDown: ko.pureComputed(() => place() < this.#items().length - 1),
+            moveUp: withItem((known) => this.#move(known, place.peek() - 1)),
+            moveDown: withItem((known) => this.#move(known, place.peek() + 1)),
         };
+    }
+
+    async #toggle(itemId: string, checked: ko.PureComputed<boolean>): Promise<void> {
+        const edit = { kind: "tickItem", taskId: this.#taskId, itemId, checked: !checked.peek() } as const;
+        // The browser has drawn the tick already.
+        if (!(await this.#host.perform([edit]))) checked.notifySubscribers(checked.peek());
     }
 
     async #remove(item: ChecklistItem): Promise<void> {

@@ -8,10 +8,11 @@ import { reasonProblem } from "./CannotDoViewModel";
 /** A closing task in the question before a shift is closed. */
 export interface ClosingRow {
     readonly id: TaskId;
-    readonly title: string;
-    readonly dueText: string;
-    readonly isDone: boolean;
-    readonly doneLabel: string;
+    readonly title: ko.PureComputed<string>;
+    readonly dueText: ko.PureComputed<string>;
+    readonly isDone: ko.PureComputed<boolean>;
+    readonly doneLabel: ko.PureComputed<string>;
+    readonly isThere: ko.PureComputed<boolean>;
     readonly toggle: () => void;
 }
 
@@ -32,7 +33,9 @@ export class ClosingViewModel {
         this.plan = plan;
         this.needsManager = !plan.mayManage;
         this.#ids = closingTasks(plan).map(({ id }) => id);
-        this.rows = ko.pureComputed(() => this.#tasks().map((task) => this.#row(task)));
+        // The same objects for as long as the question stands, or the focus would be lost with each change.
+        const rows = this.#ids.map((id) => this.#row(id));
+        this.rows = ko.pureComputed(() => rows.filter((row) => row.isThere()));
         this.isAllDone = ko.pureComputed(() => this.#tasks().every(({ progress }) => progress === "completed"));
     }
 
@@ -54,16 +57,24 @@ export class ClosingViewModel {
         return this.#ids.flatMap((id) => tasks.find((task) => task.id === id) ?? []);
     }
 
-    #row({ id, title, due, progress }: TaskView): ClosingRow {
-        const { texts, time } = this.plan;
-        const isDone = progress === "completed";
+    #row(id: TaskId): ClosingRow {
+        const { texts, time, view } = this.plan;
+        const task = ko.pureComputed(() => view().tasks.find((one) => one.id === id));
+        const title = ko.pureComputed(() => task()?.title ?? "");
+        const isDone = ko.pureComputed(() => task()?.progress === "completed");
         return {
             id,
             title,
-            dueText: due === null ? "" : time.dueText(due),
+            dueText: ko.pureComputed(() => {
+                const due = task()?.due ?? null;
+                return due === null ? "" : time.dueText(due);
+            }),
             isDone,
-            doneLabel: texts.get(isDone ? "storeTasks_reopenTask" : "storeTasks_finishTask", title),
-            toggle: () => void this.#toggle(id, isDone),
+            doneLabel: ko.pureComputed(() =>
+                texts.get(isDone() ? "storeTasks_reopenTask" : "storeTasks_finishTask", title()),
+            ),
+            isThere: ko.pureComputed(() => task() !== undefined),
+            toggle: () => void this.#toggle(id, isDone.peek()),
         };
     }
 

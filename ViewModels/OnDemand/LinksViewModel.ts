@@ -59,10 +59,13 @@ export class LinksViewModel {
         const url = webAddress(this.newUrl.peek());
         if (!this.mayEdit || url === null || this.#problem() !== "") return;
         const link = { url, alias: this.newName.peek().trim() };
-        if (!(await this.#host.perform([{ kind: "addLink", taskId: this.#taskId, link }]))) return;
         this.#triedToAdd(false);
         this.newUrl("");
         this.newName("");
+        const isKept = await this.#host.perform([{ kind: "addLink", taskId: this.#taskId, link }]);
+        if (isKept || this.newUrl.peek() !== "") return;
+        this.newUrl(url);
+        this.newName(link.alias);
     };
 
     #row(link: TaskLink): LinkRow {

@@ -85,6 +85,9 @@ export class TaskDetailsViewModel {
             return task ? taskFacts(task, plan) : NO_FACTS;
         });
         this.details = ko.pureComputed(() => plan.view().details.get(taskId) ?? null);
+        // Each reading makes a new view, mostly of the same tasks. Drawing those anew would take the focus away.
+        this.task.equalityComparer = Object.is;
+        this.details.equalityComparer = Object.is;
         const notes = ko.pureComputed(() => readNotes(this.details()?.notes ?? ""));
         this.notes = ko.pureComputed(() => notes().text.trim());
         this.contact = ko.pureComputed(() => notes().contact);

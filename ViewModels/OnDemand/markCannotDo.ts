@@ -29,7 +29,7 @@ export async function planCannotDo(tasks: readonly TaskView[], reason: string, p
     };
 }
 
-/** `Not applicable: no shop window (Fatima El Amrani, 27 Nov 18:00)`. */
+/** `Not applicable: no shop window (Fatima El Amrani, Fri 27 Nov 18:00)`. */
 function lineOf(reason: string, plan: LivePlan): string {
     const { texts, time, session } = plan;
     const { date, time: clock } = time.at();

@@ -178,6 +178,11 @@ export class Register {
         await this.frame.getByTestId("log-off").click();
     }
 
+    /** As the register does by itself after some minutes: whatever dialog stands before the button. */
+    async lock(): Promise<void> {
+        await this.frame.getByTestId("lock").dispatchEvent("click");
+    }
+
     get #window(): Frame {
         return this.page.frame({ name: "register" }) ?? this.page.mainFrame();
     }

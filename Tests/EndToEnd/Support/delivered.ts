@@ -7,7 +7,7 @@ export async function expectAllDelivered(register: Register): Promise<void> {
         () => register.keptEdits(),
         (count) => count === 0,
     );
-    await register.status.getByText(/List of/).waitFor();
+    await register.status.getByText(/List as of/).waitFor();
     await register.status.getByText(/\d+ open/).waitFor();
     expect(await register.status.innerText()).not.toMatch(/Waiting|needs? your decision|No connection/);
 }
