@@ -1,7 +1,7 @@
 /** A scanner that acts as a keyboard types faster than any person: milliseconds per key, over the whole code. */
 const SCANNER_PACE_MS = 35;
-/** After such a pause in milliseconds something new begins. Shorter ones are a register that is busy with the key before. */
-const LONGEST_PAUSE_MS = 200;
+/** After such a pause in milliseconds something new begins. Nobody scans sooner after typing; a busy register answers sooner. */
+const LONGEST_PAUSE_MS = 150;
 /** The shortest code worth the name. */
 const SHORTEST_CODE = 6;
 

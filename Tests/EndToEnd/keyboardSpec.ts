@@ -75,6 +75,9 @@ describe("The keyboard alone", () => {
     });
 });
 
+/** Between a key and a scan lies at least the way of a hand. */
+const HAND_TO_SCANNER_MS = 200;
+
 describe("A scanner that types", () => {
     it("leaves nothing in the search, and no task behind", async () => {
         const register = await openAll();
@@ -93,7 +96,7 @@ describe("A scanner that types", () => {
     it("leaves what somebody had typed before", async () => {
         const register = await openAll();
         await register.frame.locator(".storeTasks-search").focus();
-        await register.page.keyboard.type("fold", { delay: 80 });
+        await register.page.keyboard.type("fold", { delay: HAND_TO_SCANNER_MS });
         await register.page.keyboard.type("8712345678906");
         await register.page.keyboard.press("Enter");
         expect(await register.frame.locator(".storeTasks-search").inputValue()).toBe("fold");
