@@ -21,27 +21,34 @@ export class SearchTexts {
 
     /** Makes the texts of up to `most` tasks that have none yet. Returns false when all have one. */
     warm(plan: LivePlan, most: number): boolean {
-        this.#follow(plan.view.peek().plan);
+        const textOf = this.reader(plan);
         let left = most;
         for (const task of plan.view.peek().tasks) {
             if (this.#texts.has(task)) continue;
             if (left <= 0) return true;
-            this.of(task, plan);
+            textOf(task);
             left -= 1;
         }
         return false;
     }
 
-    /** Title, task list, labels, people and, once somebody has opened the task, its notes. */
-    of(task: TaskView, plan: LivePlan): string {
+    /**
+     * Tells of each task its title, task list, labels, people and, once somebody has opened the task, its notes. For one pass
+     * over the tasks of now: what is the same for all of them is looked up once.
+     */
+    reader(plan: LivePlan): (task: TaskView) => string {
         const view = plan.view.peek();
         this.#follow(view.plan);
-        const notes = view.details.get(task.id)?.notes;
-        const known = this.#texts.get(task);
-        if (known && known.notes === notes) return known.text;
-        const text = textOf(task, notes ?? "", plan);
-        this.#texts.set(task, { notes, text });
-        return text;
+        const texts = this.#texts;
+        const { details } = view;
+        return (task) => {
+            const notes = details.size === 0 ? undefined : details.get(task.id)?.notes;
+            const known = texts.get(task);
+            if (known && known.notes === notes) return known.text;
+            const text = textOf(task, notes ?? "", plan);
+            texts.set(task, { notes, text });
+            return text;
+        };
     }
 
     /** Names of people, lists and labels may be others now; every reading brings them anew, mostly the same. */

@@ -1,4 +1,4 @@
-import type { Progress, TaskId, TaskView, UserId } from "../DataService/api";
+import type { Due, Progress, TaskId, TaskView, UserId } from "../DataService/api";
 import { isCannotDo } from "./cannotDo";
 import type { LivePlan } from "./LivePlan";
 import { isFromHeadOffice, isNew } from "./origin";
@@ -56,7 +56,7 @@ export function groupsOf(
     // Asked once: a computed value notes every single question, and a long list asks thousands of times.
     const me = plan.me();
     const words = wordsOf(query.search);
-    const seen = { plan, me, words, texts };
+    const seen = { plan, me, words, textOf: texts.reader(plan) };
     const wanted = sorted.filter((task) => isWanted(task, query, seen));
     if (query.sorting.column !== "due") return wanted.length === 0 ? [] : [{ key: "flat", tasks: wanted }];
     const groups = byGroup(wanted, query, plan);
@@ -69,18 +69,22 @@ export function groupsOf(
 
 function byGroup(tasks: readonly TaskView[], query: ListQuery, plan: LivePlan): ReadonlyMap<GroupKey, TaskView[]> {
     const groups = new Map<GroupKey, TaskView[]>();
-    // Thousands of tasks are due on some hundred days.
-    const known = new Map<string, DueGroup>();
+    let before: TaskView | null = null;
+    let group: DueGroup = "noDate";
     for (const task of tasks) {
-        const due = task.due === null ? "" : `${task.due.date}${task.due.time ?? ""}`;
-        const group = known.get(due) ?? plan.time.groupOf(task.due);
-        known.set(due, group);
+        // Tasks come in the order of their due dates, and thousands of them are due on some hundred days.
+        if (before === null || !isSameDue(task.due, before.due)) group = plan.time.groupOf(task.due);
+        before = task;
         const key = isDone(task, query) ? "completed" : group;
         const members = groups.get(key);
         if (members) members.push(task);
         else groups.set(key, [task]);
     }
     return groups;
+}
+
+function isSameDue(left: Due | null, right: Due | null): boolean {
+    return left?.date === right?.date && left?.time === right?.time;
 }
 
 /** The tasks in order: by the column, then by priority, then as on the board. */
@@ -126,7 +130,7 @@ interface Seen {
     readonly plan: LivePlan;
     readonly me: UserId | null;
     readonly words: readonly string[];
-    readonly texts: SearchTexts;
+    readonly textOf: (task: TaskView) => string;
 }
 
 function isWanted(task: TaskView, query: ListQuery, seen: Seen): boolean {
@@ -163,8 +167,8 @@ function fitsChip(task: TaskView, chip: Chip, query: ListQuery, { plan, me }: Se
 }
 
 /** Every word of the search is somewhere in the title, the list, the labels, the names or the notes. */
-function matches(task: TaskView, { plan, words, texts }: Seen): boolean {
-    const text = texts.of(task, plan);
+function matches(task: TaskView, { words, textOf }: Seen): boolean {
+    const text = textOf(task);
     return words.every((word) => text.includes(word));
 }
 
