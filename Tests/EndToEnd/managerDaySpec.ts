@@ -187,6 +187,14 @@ describe("The day of a store manager (features.md F2)", () => {
         expect((await planner.task("Kassa's afsluiten en tellen")).percentComplete).toBe(0);
     });
 
+    it("has room for several lines of notes in the form", async () => {
+        const register = await openRegister({ as: "fatima" });
+        await register.openNewTask();
+        const notes = await register.dialog.getByLabel("Notes").boundingBox();
+        const name = await register.dialog.getByLabel("Name").boundingBox();
+        expect(notes?.height).toBeGreaterThan(1.5 * (name?.height ?? Infinity));
+    });
+
     it("10: asks again after the register was locked before an answer", async () => {
         const register = await openRegister({ as: "fatima" });
         await register.frame.locator(".storeTasks-badge").getByText(/^\d+$/).first().waitFor();
