@@ -1,5 +1,4 @@
 import ko from "knockout";
-import { ShowMessageDialogClientRequest } from "PosApi/Consume/Dialogs";
 import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
 import { app } from "../../Startup/App";
 import { LivePlan } from "../../ViewModels/LivePlan";
@@ -8,6 +7,7 @@ import type { ReadySession, SessionState } from "../../ViewModels/SessionState";
 import type { TaskFormInput } from "../../ViewModels/TaskFormInput";
 import { loadPartsOnDemand } from "../../ViewModels/onDemand";
 import { Texts } from "../../ViewModels/text";
+import { tellNoNewTask } from "../tellNoNewTask";
 import TaskDialog, { type TaskDialogEnd } from "../TaskDialog";
 
 /** Asks for a new task, wherever the worker is in POS; says why when the worker cannot make one. */
@@ -16,7 +16,7 @@ export async function openNewTaskDialog(context: IExtensionContext): Promise<voi
     const texts = new Texts(context.resources);
     const state = app.session.value;
     if (state.kind === "ready" && state.worker.mayManageTasks) await askForTask(state, texts);
-    else await tell(context, texts, whyNot(state, texts));
+    else await tellNoNewTask(context, texts, whyNot(state, texts));
 }
 
 /**
@@ -37,7 +37,6 @@ export async function askForTask(
     });
     try {
         const end = await new TaskDialog().open(form);
-        keeping.dispose();
         if (typed === null && end !== "dismissed") shelf.newTask = null;
         return end;
     } finally {
@@ -51,16 +50,4 @@ function whyNot(state: SessionState, texts: Texts): string {
     if (state.kind !== "problem") return texts.get("storeTasks_signedOffAdvice");
     const { title, advice } = sessionProblemText(texts, state.problem, state.storeNumber);
     return `${title} ${advice}`;
-}
-
-async function tell(context: IExtensionContext, texts: Texts, message: string): Promise<void> {
-    const close = { id: "storeTasksClose", label: texts.get("storeTasks_close"), isPrimary: true, result: "close" };
-    await context.runtime.executeAsync(
-        new ShowMessageDialogClientRequest({
-            title: texts.get("storeTasks_newTask"),
-            message,
-            showCloseX: true,
-            button1: close,
-        }),
-    );
 }

@@ -78,7 +78,8 @@ function nextRun(taskId: TaskId, edits: readonly StoredEdit[], source: RunSource
     return resource && { kind: resource, taskId, sendings };
 }
 
-// What is done with a line is decided by what Planner has, so the line must be there before; after another window removed it, it is gone.
+// What is done with a line is decided by what Planner has, so the line must be there before. One that another window removed
+// is gone.
 function comesFirst({ change }: Sending, { change: next }: Sending): boolean {
     if (next.kind !== "tickItem" && next.kind !== "moveItem") return false;
     return (change.kind === "addItem" ? change.item.id : removedItem(change)) === next.itemId;

@@ -4,11 +4,10 @@ import {
     orderHintBetween,
     type ChecklistItem,
     type TaskDetails,
-    type TaskEdit,
     type TaskId,
 } from "../../DataService/api";
 import { LONGEST_LINE, MOST_LINES } from "../limits";
-import type { LivePlan } from "../LivePlan";
+import type { PartHost } from "./PartHost";
 
 /** A line of the checklist: the same object while the line is there, so that its buttons keep the focus. */
 export interface ChecklistRow {
@@ -23,13 +22,6 @@ export interface ChecklistRow {
     readonly moveDown: () => void;
 }
 
-/** What the checklist needs of the pane it stands in. */
-export interface ChecklistHost {
-    readonly plan: LivePlan;
-    perform(edits: readonly TaskEdit[]): Promise<boolean>;
-    offerUndo(text: string, undo: () => Promise<void>): void;
-}
-
 /** The checklist of one task: everybody ticks, who manages tasks changes the lines. */
 export class ChecklistViewModel {
     readonly rows: ko.PureComputed<readonly ChecklistRow[]>;
@@ -42,11 +34,11 @@ export class ChecklistViewModel {
     /** The lines are on the screen to be moved and removed, not to be ticked. */
     readonly isArranging: ko.Observable<boolean> = ko.observable(false);
     readonly #taskId: TaskId;
-    readonly #host: ChecklistHost;
+    readonly #host: PartHost;
     readonly #items: ko.PureComputed<readonly ChecklistItem[]>;
     #made = new Map<string, ChecklistRow>();
 
-    constructor(taskId: TaskId, details: () => TaskDetails | null, host: ChecklistHost) {
+    constructor(taskId: TaskId, details: () => TaskDetails | null, host: PartHost) {
         this.#taskId = taskId;
         this.#host = host;
         this.mayEdit = host.plan.mayManage;

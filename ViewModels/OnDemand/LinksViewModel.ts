@@ -2,8 +2,8 @@ import ko from "knockout";
 import type { TaskDetails, TaskId, TaskLink } from "../../DataService/api";
 import { MOST_LINKS } from "../limits";
 import type { PosLink } from "../posLinks";
-import type { ChecklistHost } from "./ChecklistViewModel";
 import { readNotes } from "./notesLines";
+import type { PartHost } from "./PartHost";
 import { posLinkText } from "./posLinkText";
 import { shownLink, webAddress, type ShownLink } from "./webLink";
 
@@ -19,7 +19,7 @@ export interface PosLinkButton {
 }
 
 /** What the links need of the pane they stand in. */
-export interface LinksHost extends ChecklistHost {
+export interface LinksHost extends PartHost {
     /** Leads to a place in POS. */
     openPosLink(link: PosLink): void;
 }

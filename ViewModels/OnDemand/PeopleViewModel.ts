@@ -1,8 +1,8 @@
 import ko from "knockout";
 import type { TaskEdit, TaskView, UserId } from "../../DataService/api";
 import { MOST_ASSIGNEES } from "../limits";
-import type { LivePlan } from "../LivePlan";
 import { avatarOf, type Avatar } from "./avatar";
+import type { PartHost } from "./PartHost";
 
 /** Somebody who has the task. */
 export interface AssigneeChip extends Avatar {
@@ -13,22 +13,15 @@ export interface AssigneeChip extends Avatar {
     readonly removeLabel: string;
 }
 
-/** What the people of a task need of the pane they stand in. */
-export interface PeopleHost {
-    readonly plan: LivePlan;
-    perform(edits: readonly TaskEdit[]): Promise<boolean>;
-    offerUndo(text: string, undo: () => Promise<void>): void;
-}
-
 /** The people who have one task. Who manages tasks can take them off, and take it on. */
 export class PeopleViewModel {
     readonly chips: ko.PureComputed<readonly AssigneeChip[]>;
     readonly canAddMe: ko.PureComputed<boolean>;
     readonly mayEdit: boolean;
     readonly #task: () => TaskView | null;
-    readonly #host: PeopleHost;
+    readonly #host: PartHost;
 
-    constructor(task: () => TaskView | null, host: PeopleHost) {
+    constructor(task: () => TaskView | null, host: PartHost) {
         this.#task = task;
         this.#host = host;
         this.mayEdit = host.plan.mayManage;
