@@ -87,7 +87,7 @@ describe("A register whose browser is killed", () => {
 
         const after = await switchOn(machine);
         await startWork(after, people.sem);
-        await after.frame.getByText("1 change of a colleague waits on this register").waitFor();
+        await after.frame.getByText("1 change made by a colleague is waiting on this register").waitFor();
         await after.done("Vuilcontainers buiten").click();
         await planner.untilDone(["Vuilcontainers buiten"]);
         await until(

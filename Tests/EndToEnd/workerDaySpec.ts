@@ -101,7 +101,7 @@ describe("The day of a store worker (features.md F1)", () => {
         await register.openTasks();
         await register.openDetails("Formulier koeling");
         await register.details.getByRole("button", { name: "Done", exact: true }).click();
-        await register.details.getByText("Teams did not take Done.").waitFor();
+        await register.details.getByText("Teams did not accept Done.").waitFor();
         expect(await register.details.getByRole("button", { name: "Done", exact: true }).isVisible()).toBeFalse();
         expect((await planner.task("Formulier koeling")).percentComplete).toBe(0);
         await board.openCard("Formulier koeling").waitFor();

@@ -20,7 +20,7 @@ export async function arrangeNotInTeams(page: Page, demo: Demo): Promise<void> {
 export async function arrangeConflict(page: Page, demo: Demo): Promise<void> {
     await arrangeClash(page, demo);
     await page.locator(".storeTasks-toast").waitFor({ state: "detached" });
-    await page.getByRole("button", { name: "Changed twice" }).click();
+    await page.getByRole("button", { name: "Two versions" }).click();
     await page.locator(".storeTasks-sides").waitFor();
 }
 

@@ -101,7 +101,7 @@ export class Register {
 
     /** The words on the row of a task that was changed here and in Teams, to tap on. */
     decide(title: string): Locator {
-        return this.row(title).getByRole("button", { name: "Changed twice" });
+        return this.row(title).getByRole("button", { name: "Two versions" });
     }
 
     /** Every row of the list, in its order. */

@@ -37,9 +37,9 @@ const STATES: readonly State[] = [
         name: "a search without result",
         arrange: async (register) => {
             await register.frame.locator(".storeTasks-search").fill("no such task");
-            await register.frame.getByText("No task fits").waitFor();
+            await register.frame.getByText("No tasks match").waitFor();
         },
-        leave: (register) => register.frame.getByRole("button", { name: "Clear search and chips" }).click(),
+        leave: (register) => register.frame.getByRole("button", { name: "Clear search and filters" }).click(),
     },
     {
         name: "selecting",
