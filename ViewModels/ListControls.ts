@@ -16,6 +16,8 @@ export interface Choice<Key> {
 export class ListControls {
     readonly tab: ko.Observable<Tab> = ko.observable<Tab>("mine");
     readonly search: ko.Observable<string> = ko.observable("");
+    /** What is searched for, without the room that somebody typed around it. */
+    readonly searched: ko.PureComputed<string>;
     /** Of tasks. Task lists have a filter and an order of their own. */
     readonly filter: ko.Observable<StatusFilter> = ko.observable<StatusFilter>("active");
     readonly listFilter: ko.Observable<StatusFilter> = ko.observable<StatusFilter>("all");
@@ -30,6 +32,7 @@ export class ListControls {
     readonly tabs: readonly Choice<Tab>[];
     /** The chips that mean something on the current tab. */
     readonly chips: ko.PureComputed<readonly Choice<Chip>[]>;
+    /** All but the search, so that a letter more has nothing else looked at again. */
     readonly query: ko.PureComputed<ListQuery>;
     /** True when fewer tasks are shown than the tab has. */
     readonly isNarrowed: ko.PureComputed<boolean>;
@@ -55,12 +58,12 @@ export class ListControls {
             this.#chip("headOffice", texts.get("storeTasks_chipHeadOffice")),
         ];
         this.chips = ko.pureComputed(() => chips.filter((chip) => CHIPS_OF[this.tab()].includes(chip.key)));
-        this.isNarrowed = ko.pureComputed(() => this.search().trim() !== "" || this.chosenChips().size > 0);
+        this.searched = ko.pureComputed(() => this.search().trim());
+        this.isNarrowed = ko.pureComputed(() => this.searched() !== "" || this.chosenChips().size > 0);
         this.sorting = ko.pureComputed(() => this.#sortings().get(this.tab()) ?? BY_DUE);
         this.query = ko.pureComputed(() => ({
             tab: this.tab(),
             chips: this.chosenChips(),
-            search: this.search().trim(),
             filter: this.filter(),
             sorting: this.sorting(),
             lingering: this.lingering(),

@@ -7,9 +7,9 @@ import { TaskRowViewModel, type RowHost } from "./TaskRowViewModel";
 const ROW_HEIGHT = 56;
 const HEADING_HEIGHT = 42;
 /** What is drawn above and below of what is in sight, in pixels, so that a finger's flick meets no gap. */
-const MARGIN = 200;
-/** Rows that are made anew at once; to use one again costs much less. */
-const MOST_NEW_ROWS = 8;
+const MARGIN = 112;
+/** Rows at an end of the list that get a task at once; the next look has the others. */
+const MOST_FILLED = 6;
 /** Enough for the first look, before the page has said how high it is. */
 const FIRST_HEIGHT = 480;
 
@@ -34,10 +34,13 @@ export class TaskGroups {
     readonly groups: ko.ObservableArray<GroupViewModel> = ko.observableArray<GroupViewModel>();
     /** How many tasks the list has, drawn or not. */
     readonly total: ko.Observable<number> = ko.observable(0);
+    /** True while there are changes that the next look will draw. */
+    readonly isBehind: ko.Observable<boolean> = ko.observable(false);
     readonly #host: RowHost;
     readonly #made = new Map<GroupKey, GroupViewModel>();
     readonly #heights = new Map<TaskId, number>();
-    #latest: readonly TaskGroup[] = [];
+    #list = "";
+    #latest: readonly MeasuredGroup[] = [];
     #top = 0;
     #height = FIRST_HEIGHT;
 
@@ -45,11 +48,17 @@ export class TaskGroups {
         this.#host = host;
     }
 
-    /** Draws these groups, as far as they are in sight; of many new rows the first ones, the others with the next look. */
-    show(groups: readonly TaskGroup[]): void {
-        this.#latest = groups;
+    /**
+     * From now on these groups are shown. The first ones are drawn at once, later ones with the next look, in the frame that comes
+     * anyway: a letter of a search then costs the search alone. `list` says what is listed: another list begins at its top.
+     */
+    show(groups: readonly TaskGroup[], list: string): void {
+        if (list !== this.#list) this.#top = 0;
+        this.#list = list;
+        this.#latest = groups.map(({ key, tasks }) => ({ key, tasks, heights: [] }));
         this.total(groups.reduce((sum, group) => sum + group.tasks.length, 0));
-        this.#draw();
+        if (this.groups.peek().length === 0) this.#draw();
+        else this.isBehind(true);
     }
 
     /**
@@ -64,18 +73,11 @@ export class TaskGroups {
 
     /** Rows as high as they are drawn, in pixels. */
     measured(heights: ReadonlyMap<TaskId, number>): void {
-        let isNews = false;
-        for (const [id, height] of heights) {
-            if (this.#heightOf(id) === height) continue;
-            this.#heights.set(id, height);
-            isNews = true;
-        }
-        if (isNews) this.#draw();
-    }
-
-    /** Starts again at the top, because another list is shown. */
-    startOver(): void {
-        this.#top = 0;
+        const news = [...heights].filter(([id, height]) => this.#heightOf(id) !== height);
+        if (news.length === 0) return;
+        for (const [id, height] of news) this.#heights.set(id, height);
+        for (const slice of this.#slices()) this.#measureAgain(slice);
+        this.#draw();
     }
 
     /** The tasks of the list in its order, drawn or not. */
@@ -85,12 +87,12 @@ export class TaskGroups {
 
     /** Returns false when some of what is in sight is still to be drawn. */
     #draw(): boolean {
-        const whole = this.#slices();
-        const slices = this.#affordable(whole);
+        const slices = this.#affordable(this.#slices());
         let index = 1;
         const shown = slices.map((slice) => {
             const group = this.#group(slice.key);
             const rows = this.#rowsFor(slice, index);
+            this.#spare(rows, slice);
             index += slice.tasks.length;
             group.count(slice.tasks.length);
             group.above(`${slice.above}px`);
@@ -100,41 +102,54 @@ export class TaskGroups {
         });
         this.#emptyAllBut(slices);
         if (!sameItems(this.groups.peek(), shown)) this.groups(shown);
-        return slices.every(({ to }, index) => to === whole[index]?.to);
+        this.isBehind(false);
+        return slices.every(({ later }) => later === 0);
     }
 
-    /** As many rows as each group has, and some new ones. */
+    /** Leaves rows at the ends of what is in sight for the next look when too many would get another task now. */
     #affordable(slices: readonly Slice[]): readonly Slice[] {
-        let left = MOST_NEW_ROWS;
+        let most = MOST_FILLED;
         return slices.map((slice) => {
-            const there = this.#rowsOf(slice.key).length;
-            const to = Math.min(slice.to, slice.from + there + left);
-            left -= Math.max(0, to - slice.from - there);
-            const rest = slice.tasks.slice(to, slice.to);
-            return { ...slice, to, below: rest.reduce((sum, { id }) => sum + this.#heightOf(id), slice.below) };
+            const there = new Set(this.#rowsOf(slice.key).map((row) => row.task.peek().id));
+            const isThere = (place: number): boolean => there.has(slice.tasks[place]?.id ?? "");
+            let { from, to, above, below } = slice;
+            let filled = 0;
+            for (let place = from; place < to; place += 1) filled += isThere(place) ? 0 : 1;
+            for (; filled > most && !isThere(to - 1); filled -= 1) below += slice.heights[--to] ?? 0;
+            for (; filled > most && !isThere(from); filled -= 1) above += slice.heights[from++] ?? 0;
+            most = Math.max(0, most - filled);
+            return { ...slice, from, to, above, below, later: slice.to - slice.from - (to - from) };
         });
     }
 
     #slices(): Slice[] {
         const [start, end] = [this.#top - MARGIN, this.#top + this.#height + MARGIN];
         let y = 0;
-        return this.#latest.map(({ key, tasks }) => {
+        return this.#latest.map(({ key, tasks, heights }) => {
             if (key !== "flat") y += HEADING_HEIGHT;
-            const slice = { key, tasks, from: tasks.length, to: tasks.length, above: 0, below: 0 };
-            tasks.forEach(({ id }, place) => {
-                const height = this.#heightOf(id);
-                if (y + height <= start) slice.above += height;
-                else if (y >= end) slice.below += height;
-                else slice.from = Math.min(slice.from, place);
-                if (y < end) slice.to = place + 1;
+            let [from, place, above] = [0, 0, 0];
+            for (; place < tasks.length && y < end; place += 1) {
+                const height = (heights[place] ??= this.#heightOf(tasks[place]?.id ?? ""));
                 y += height;
-            });
-            return slice;
+                if (y > start) continue;
+                above += height;
+                from = place + 1;
+            }
+            // Nobody sees how high those further down will be.
+            const below = (tasks.length - place) * ROW_HEIGHT;
+            y += below;
+            return { key, tasks, heights, from, to: place, above, below, later: 0 };
         });
     }
 
     #heightOf(id: TaskId): number {
         return this.#heights.get(id) ?? ROW_HEIGHT;
+    }
+
+    #measureAgain({ tasks, heights, from, to }: Slice): void {
+        tasks.slice(from, to).forEach(({ id }, place) => {
+            heights[from + place] = this.#heightOf(id);
+        });
     }
 
     /** Gives each task its row: the one it has, else one of its group that nobody needs any more, else a new one. */
@@ -143,15 +158,27 @@ export class TaskGroups {
         const ids = new Set(wanted.map(({ id }) => id));
         const there = this.#rowsOf(key);
         const byId = new Map(there.map((row) => [row.task.peek().id, row] as const));
-        // A row of another group would have to be drawn anew in its new place.
+        // In their order, so that they stay where they are when the whole screen changes. A row of another group would have to be
+        // drawn anew in its new place.
         const spare = there.filter((row) => !ids.has(row.task.peek().id));
         return wanted.map((task, place) => {
-            const row = byId.get(task.id) ?? spare.pop() ?? new TaskRowViewModel(task, this.#host);
+            const row = byId.get(task.id) ?? spare.shift() ?? new TaskRowViewModel(task, this.#host);
             // knockout takes every object for a new one, and would draw the row again.
             if (row.task.peek() !== task) row.task(task);
             row.index(index + from + place);
+            row.isSpare(false);
             return row;
         });
+    }
+
+    /** Keeps rows for the tasks of the next look, out of sight: to make new ones would cost more. */
+    #spare(rows: TaskRowViewModel[], { key, later }: Slice): void {
+        const used = new Set(rows);
+        const spare = this.#rowsOf(key).filter((row) => !used.has(row));
+        for (const row of spare.slice(0, later)) {
+            row.isSpare(true);
+            rows.push(row);
+        }
     }
 
     /** A group that is not shown any more has no rows to use again. */
@@ -180,12 +207,20 @@ export class TaskGroups {
     }
 }
 
+/** A group with the heights of its rows, in pixels, as far down as somebody has looked. */
+interface MeasuredGroup extends TaskGroup {
+    /** Numbers in a row, because a look far down adds thousands of them up. */
+    readonly heights: number[];
+}
+
 /** The rows of a group that are drawn: from `from` up to, not with, `to`. */
-interface Slice extends TaskGroup {
+interface Slice extends MeasuredGroup {
     readonly from: number;
     readonly to: number;
     readonly above: number;
     readonly below: number;
+    /** How many tasks are in sight that the next look will draw. */
+    readonly later: number;
 }
 
 const TITLES = {

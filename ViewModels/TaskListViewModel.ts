@@ -8,7 +8,6 @@ import { countTasks, groupsOf, isAssigned, sortTasks, type ListQuery, type TaskG
 import { LivePlan } from "./LivePlan";
 import type { PosLink } from "./posLinks";
 import { QuickAddViewModel } from "./QuickAddViewModel";
-import { SearchTexts } from "./SearchTexts";
 import type { ReadySession } from "./SessionState";
 import { StatusViewModel } from "./StatusViewModel";
 import { loadPartsOnDemand, partsOnDemand, type PartsOnDemand } from "./onDemand";
@@ -16,6 +15,7 @@ import type { TaskDetailsViewModel } from "./OnDemand/TaskDetailsViewModel";
 import { TaskDeeds } from "./TaskDeeds";
 import { TaskGroups } from "./TaskGroups";
 import type { RowHost } from "./TaskRowViewModel";
+import { TaskSearch } from "./TaskSearch";
 import type { Texts } from "./text";
 import { noticeText, ToastViewModel } from "./ToastViewModel";
 
@@ -62,8 +62,10 @@ export class TaskListViewModel implements RowHost {
     readonly emptyText: ko.PureComputed<{ readonly title: string; readonly advice: string }>;
     readonly #details = ko.observable<TaskDetailsViewModel | null>(null);
     readonly #isDetailsComing = ko.observable(false);
+    /** What the list shows when nothing is searched for. */
+    readonly #wanted: ko.PureComputed<readonly TaskGroup[]>;
     readonly #shown: ko.Computed<readonly TaskGroup[]>;
-    readonly #searchTexts = new SearchTexts();
+    readonly #search = new TaskSearch();
     readonly #belongings = new Belongings();
     #isDisposed = false;
     #isSearchWarm = false;
@@ -98,7 +100,10 @@ export class TaskListViewModel implements RowHost {
             texts.count("storeTasks_selected_", this.selecting() ? this.targets().length : 0),
         );
         const sorted = ko.pureComputed(() => sortTasks(this.plan.view().tasks, this.controls.sorting(), this.plan));
-        const groups = this.#belongings.add(ko.computed(() => this.#groups(sorted)));
+        this.#wanted = ko.pureComputed(() => this.#wantedOf(sorted()));
+        const groups = this.#belongings.add(
+            ko.computed(() => this.#search.find(this.#wanted(), this.controls.searched(), this.plan)),
+        );
         this.#shown = groups;
         this.content = ko.pureComputed(() => this.#content(groups().length));
         this.emptyText = ko.pureComputed(() => this.#emptyText(this.controls.query()));
@@ -184,10 +189,9 @@ export class TaskListViewModel implements RowHost {
      * there is nothing left to prepare.
      */
     warmSearch(most = Infinity): boolean {
-        if (this.#searchTexts.warm(this.plan, most)) return true;
+        if (this.#search.warm(this.plan, most)) return true;
         // The browser runs slowly what it has never run: the first letter would cost half as much again.
-        if (!this.#isSearchWarm)
-            groupsOf(this.plan.view.peek().tasks, { ...this.controls.query.peek(), search: "e" }, this.#seen());
+        if (!this.#isSearchWarm) this.#search.find(this.#wanted.peek(), "e", this.plan);
         this.#isSearchWarm = true;
         return false;
     }
@@ -213,29 +217,26 @@ export class TaskListViewModel implements RowHost {
 
     #watch(groups: ko.Computed<readonly TaskGroup[]>): void {
         const { session } = this.plan;
-        const anew = ko.pureComputed(() => `${this.controls.tab()} ${this.controls.query().search}`);
+        const { tab, searched } = this.controls;
+        const list = ko.pureComputed(() => `${tab()} ${searched()}`);
         this.#belongings.add(
-            anew.subscribe(() => {
-                this.rows.startOver();
+            list.subscribe(() => {
                 this.#endSelecting();
-                if (this.controls.tab.peek() === "lists") this.closeDetails();
+                if (tab.peek() === "lists") this.closeDetails();
             }),
         );
-        this.rows.show(groups.peek());
-        this.#belongings.add(groups.subscribe((latest) => this.rows.show(latest)));
+        const show = (latest: readonly TaskGroup[]): void => this.rows.show(latest, `${tab.peek()} ${searched.peek()}`);
+        show(groups.peek());
+        this.#belongings.add(groups.subscribe(show));
         this.#belongings.addEnding(
             session.service.onNotice((notice) => this.toast.tell(noticeText(notice, this.plan))),
         );
     }
 
-    #groups(sorted: () => readonly TaskView[]): readonly TaskGroup[] {
+    #wantedOf(sorted: readonly TaskView[]): readonly TaskGroup[] {
         this.plan.minute();
         const query = this.controls.query();
-        return query.tab === "lists" ? [] : groupsOf(sorted(), query, this.#seen());
-    }
-
-    #seen(): { readonly plan: LivePlan; readonly texts: SearchTexts } {
-        return { plan: this.plan, texts: this.#searchTexts };
+        return query.tab === "lists" ? [] : groupsOf(sorted, query, this.plan);
     }
 
     #targets(): readonly TaskView[] {

@@ -44,13 +44,14 @@ export interface RowFacts {
 export class TaskRowViewModel {
     /** Changes when the row is used again for another task. */
     readonly task: ko.Observable<TaskView>;
-    readonly id: ko.PureComputed<TaskId>;
     /** Its place in the whole list, from 1. */
     readonly index: ko.Observable<number> = ko.observable(0);
-    /** All words in one value: a dozen values for each row would make scrolling slow. */
+    /** True while it shows no task and waits for one. */
+    readonly isSpare: ko.Observable<boolean> = ko.observable(false);
+    /** All words in one value, and below all attributes: a dozen values for each row would make scrolling slow. */
     readonly facts: ko.PureComputed<RowFacts>;
-    /** Classes of the row: done, selected, open, overdue, today, nobody. One text, because a long list has many rows. */
-    readonly rowClass: ko.PureComputed<string>;
+    /** Its place, its task and its classes: done, selected, open, overdue, today, nobody. */
+    readonly attributes: ko.PureComputed<Readonly<Record<string, string | null>>>;
     /** How the round button stands: finish the task, or select it. */
     readonly tickState: ko.PureComputed<Readonly<Record<string, string | null>>>;
     readonly #host: RowHost;
@@ -58,21 +59,27 @@ export class TaskRowViewModel {
     constructor(task: TaskView, host: RowHost) {
         this.#host = host;
         this.task = ko.observable(task);
-        this.id = ko.pureComputed(() => this.task().id);
         this.facts = ko.pureComputed(() => rowFacts(this.task(), host.plan));
-        this.rowClass = ko.pureComputed(() => this.#rowClass());
+        this.attributes = ko.pureComputed(() => this.#attributes());
         this.tickState = ko.pureComputed(() => this.#tickState());
     }
 
-    readonly tap = (): void => this.#host.tap(this.id.peek());
+    readonly tap = (): void => this.#host.tap(this.task.peek().id);
 
-    readonly decide = (): void => this.#host.showChangesOf(this.id.peek());
+    readonly decide = (): void => this.#host.showChangesOf(this.task.peek().id);
 
     /** The round button: finishes the task, or selects it while several are being selected. */
     readonly tick = (): void => {
         if (this.#host.selecting.peek()) this.tap();
-        else void this.#host.toggleDone(this.id.peek());
+        else void this.#host.toggleDone(this.task.peek().id);
     };
+
+    #attributes(): Readonly<Record<string, string | null>> {
+        if (this.isSpare()) return { class: "storeTasks-row--spare", "data-task-id": null, "aria-rowindex": null };
+        // The headings of the columns are the first row.
+        const index = String(this.index() + 1);
+        return { class: this.#rowClass(), "data-task-id": this.task().id, "aria-rowindex": index };
+    }
 
     #rowClass(): string {
         const host = this.#host;

@@ -2,7 +2,6 @@ import type { Due, Progress, TaskId, TaskView, UserId } from "../DataService/api
 import { isCannotDo } from "./cannotDo";
 import type { LivePlan } from "./LivePlan";
 import { isFromHeadOffice, isNew } from "./origin";
-import { foldText, type SearchTexts } from "./SearchTexts";
 import type { DueGroup } from "./StoreTime";
 
 /** The pages of the list. */
@@ -23,11 +22,10 @@ export interface Sorting<Column extends string = SortColumn> {
     readonly descending: boolean;
 }
 
-/** What somebody wants to see. */
+/** What somebody wants to see; what they search for comes on top (`TaskSearch`). */
 export interface ListQuery {
     readonly tab: Tab;
     readonly chips: ReadonlySet<Chip>;
-    readonly search: string;
     readonly filter: StatusFilter;
     readonly sorting: Sorting;
     /** Tasks finished a moment ago, which keep their place until the chance to undo is over. */
@@ -48,15 +46,9 @@ const PRIORITY_RANK = { urgent: 0, important: 1, medium: 2, low: 3 } as const;
 const PROGRESS_RANK: Readonly<Record<Progress, number>> = { notStarted: 0, inProgress: 1, completed: 2 };
 
 /** The tasks that a query asks for, grouped by due date when sorted by it. `sorted` comes from `sortTasks`. */
-export function groupsOf(
-    sorted: readonly TaskView[],
-    query: ListQuery,
-    { plan, texts }: { readonly plan: LivePlan; readonly texts: SearchTexts },
-): readonly TaskGroup[] {
+export function groupsOf(sorted: readonly TaskView[], query: ListQuery, plan: LivePlan): readonly TaskGroup[] {
     // Asked once: a computed value notes every single question, and a long list asks thousands of times.
-    const me = plan.me();
-    const words = wordsOf(query.search);
-    const seen = { plan, me, words, textOf: texts.reader(plan) };
+    const seen = { plan, me: plan.me() };
     const wanted = sorted.filter((task) => isWanted(task, query, seen));
     if (query.sorting.column !== "due") return wanted.length === 0 ? [] : [{ key: "flat", tasks: wanted }];
     const groups = byGroup(wanted, query, plan);
@@ -129,14 +121,11 @@ function isDone(task: TaskView, query: ListQuery): boolean {
 interface Seen {
     readonly plan: LivePlan;
     readonly me: UserId | null;
-    readonly words: readonly string[];
-    readonly textOf: (task: TaskView) => string;
 }
 
 function isWanted(task: TaskView, query: ListQuery, seen: Seen): boolean {
     if (!fitsFilter(task, query, seen.plan) || !fitsTab(task, query.tab, seen)) return false;
-    for (const chip of query.chips) if (!fitsChip(task, chip, query, seen)) return false;
-    return seen.words.length === 0 || matches(task, seen);
+    return [...query.chips].every((chip) => fitsChip(task, chip, query, seen));
 }
 
 function fitsFilter(task: TaskView, query: ListQuery, plan: LivePlan): boolean {
@@ -164,16 +153,6 @@ function fitsChip(task: TaskView, chip: Chip, query: ListQuery, { plan, me }: Se
         case "headOffice":
             return isFromHeadOffice(task, plan);
     }
-}
-
-/** Every word of the search is somewhere in the title, the list, the labels, the names or the notes. */
-function matches(task: TaskView, { words, textOf }: Seen): boolean {
-    const text = textOf(task);
-    return words.every((word) => text.includes(word));
-}
-
-function wordsOf(search: string): readonly string[] {
-    return foldText(search).split(/\s+/).filter(Boolean);
 }
 
 /** Dates, ranks and hints sort as plain text, which is much cheaper than words of a language. */

@@ -18,11 +18,11 @@ import { loadActions } from "./onDemand";
 import type { ChangeActions } from "./OnDemand/ChangeActions";
 import type * as Actions from "./OnDemand/parts";
 import type { TaskListActions } from "./OnDemand/TaskListActions";
-import { addRowChipsBinding } from "./rowChips";
+import { addRowFactsBinding } from "./rowFacts";
 import { RowViewport } from "./RowViewport";
 import { ScannerGuard } from "./ScannerGuard";
 
-addRowChipsBinding();
+addRowFactsBinding();
 
 /** So many tasks are prepared for the search in one idle moment: a few milliseconds, even on a slow register. */
 const WARMED_AT_ONCE = 200;
@@ -150,9 +150,8 @@ export default class TaskListView extends CustomViewControllerBase implements IB
     #followList(viewport: RowViewport): void {
         const list = this.#page.list();
         if (list?.content() !== "rows") return;
-        list.rows.groups();
-        const { tab, search } = list.controls.query();
-        const shown = `${tab} ${search}`;
+        list.rows.isBehind();
+        const shown = `${list.controls.tab()} ${list.controls.searched()}`;
         if (shown === this.#shown) viewport.look();
         else viewport.scrollToTop();
         this.#shown = shown;

@@ -32,6 +32,26 @@ describe("Narrowing the list", () => {
         expect(page.titles).toContain("Koeling 2 piept: monteur gebeld?");
     });
 
+    it("finds the same with every letter typed and taken back, whatever the letters", async () => {
+        page = await StorePage.open("noor");
+        all();
+        await page.store.addInTeams("fatima", { title: "Ο ΣΑΚΟΣ του ΟΣΑΚΑ" });
+        await page.service.refresh();
+        const found = (search: string): readonly string[] => {
+            page.list.controls.search(search);
+            return page.titles;
+        };
+        // A sigma at the end of a word is another letter.
+        const words = ["ο", "οσ", "ΟΣΑ", "ΟΣ", "f", "fo", "fol", "folder w", "folder", "fo", "noor", "noor f"];
+        const anew = words.map((word) => {
+            found("");
+            return [...found(word)];
+        });
+        found("");
+        expect(words.map((word) => [...found(word)])).toEqual(anew);
+        expect(found("ΟΣΑ")).toEqual(["Ο ΣΑΚΟΣ του ΟΣΑΚΑ"]);
+    });
+
     it("narrows by Today, Overdue, Mine, Unassigned and New, each further than the one before", async () => {
         page = await StorePage.open("fatima", { mayManageTasks: true });
         all();

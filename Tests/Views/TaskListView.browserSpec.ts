@@ -6,7 +6,7 @@ import { loadPartsOnDemand } from "../../ViewModels/onDemand";
 import { TasksPageViewModel } from "../../ViewModels/TasksPageViewModel";
 import { Texts } from "../../ViewModels/text";
 import pageStyles from "../../Views/TaskListView.css";
-import { addRowChipsBinding } from "../../Views/rowChips";
+import { addRowFactsBinding } from "../../Views/rowFacts";
 import markup from "../../Views/TaskListView.html";
 import tableStyles from "../../Views/TaskTable.css";
 import { VirtualClock } from "../Support/VirtualClock";
@@ -31,7 +31,7 @@ describe("The markup of the tasks page", () => {
     style.textContent = `${tableStyles}\n${pageStyles}`;
 
     beforeAll(async () => {
-        addRowChipsBinding();
+        addRowFactsBinding();
         await loadPartsOnDemand();
     });
 
@@ -79,7 +79,7 @@ describe("The markup of the tasks page", () => {
         const drawnAt = (top: number): void => {
             while (!page.list()?.rows.look(top, 480));
         };
-        expect(rows().length).withContext("at first").toBe(8);
+        expect(rows().length).withContext("at first").toBe(6);
         drawnAt(0);
         const first = rows();
         expect(first.length).toBeLessThan(40);
@@ -93,13 +93,43 @@ describe("The markup of the tasks page", () => {
         expect(Math.abs(room.reduce((sum, height) => sum + height, drawn) - 400 * 56)).toBeLessThan(40 * 56);
     });
 
+    it("fills a few rows at once when somebody scrolls far, and makes none anew for the others", () => {
+        show(manyTasks(400));
+        const rows = (): Element[] => [...element.querySelectorAll("tbody tr[role=row]:not(.storeTasks-groupRow)")];
+        const shown = (): string[] =>
+            [...element.querySelectorAll<HTMLElement>("[data-task-id]")].map((row) => row.dataset["taskId"] ?? "");
+        const list = page.list()?.rows;
+        if (!list) throw new Error("There is no list.");
+        while (!list.look(1_000, 480));
+        const [before, made] = [shown(), rows()];
+        expect(list.look(1_400, 480)).withContext("not all at once").toBeFalse();
+        const news = shown().filter((id) => !before.includes(id));
+        expect(news.length).toBe(6);
+        expect(rows().length).toBe(made.length);
+        while (!list.look(1_400, 480));
+        expect(rows().filter((row) => made.includes(row)).length).toBe(made.length);
+    });
+
+    it("shows what is found in the frame after a letter", () => {
+        show([aTaskView({ id: "a", title: "Fold the sale" }), aTaskView({ id: "b", title: "Clean the till" })]);
+        const titles = (): string[] =>
+            [...element.querySelectorAll(".storeTasks-open")].map(({ textContent }) => textContent);
+        page.list()?.controls.search("till");
+        expect(page.list()?.rows.isBehind()).toBeTrue();
+        page.list()?.rows.look(0, 480);
+        expect(titles()).toEqual(["Clean the till"]);
+        expect(page.list()?.rows.isBehind()).toBeFalse();
+    });
+
     it("keeps the rows that did not change when one does", () => {
         const tasks = manyTasks(8);
         show(tasks);
+        while (!page.list()?.rows.look(0, 480));
         const before = [...element.querySelectorAll(".storeTasks-row")];
         const [first, ...rest] = tasks;
         if (!first) throw new Error("There are no tasks.");
         standIn.plan.set({ ...standIn.plan.value, tasks: [{ ...first, progress: "inProgress" }, ...rest] });
+        page.list()?.rows.look(0, 480);
         const after = [...element.querySelectorAll(".storeTasks-row")];
         expect(after.every((row, position) => row === before[position])).toBeTrue();
         expect(after[0]?.textContent).toContain("In progress");

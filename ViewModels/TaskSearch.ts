@@ -1,4 +1,5 @@
 import type { Plan, TaskView } from "../DataService/api";
+import type { GroupKey, TaskGroup } from "./listQuery";
 import type { LivePlan } from "./LivePlan";
 
 /** A text as it is compared: without regard to case, accents and the form in which a character was typed. */
@@ -13,15 +14,57 @@ const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 /** Accents, and characters that nobody sees. */
 const MARKS = /[\p{Mn}\p{Cf}]/gu;
 
-/** What a search looks through, task by task: made once, not at each letter that somebody types. */
-export class SearchTexts {
+/** A task with all words that a search looks through. */
+interface Entry {
+    readonly task: TaskView;
+    readonly text: string;
+}
+
+/** What a search looks through, or what it found there. */
+interface Entries {
+    readonly key: GroupKey;
+    readonly entries: readonly Entry[];
+}
+
+/**
+ * The search over title, task list, labels, people and, once somebody has opened a task, its notes. What it looks through is made
+ * once for each task, not at each letter that somebody types; and what a letter more can find is among what was found before.
+ */
+export class TaskSearch {
     #plan: Plan | null = null;
     #names = "";
     #texts = new WeakMap<TaskView, { readonly notes: string | undefined; readonly text: string }>();
+    #groups: readonly TaskGroup[] = [];
+    #all: readonly Entries[] = [];
+    #text = "";
+    #found: readonly Entries[] = [];
+
+    /** Those tasks that have every word of the search somewhere. `groups` are others when anything in the plan is. */
+    find(groups: readonly TaskGroup[], search: string, plan: LivePlan): readonly TaskGroup[] {
+        const text = foldText(search);
+        const words = text.split(/\s+/).filter(Boolean);
+        if (words.length === 0) return groups;
+        this.#read(groups, plan);
+        this.#found = among(text.startsWith(this.#text) ? this.#found : this.#all, words);
+        this.#text = text;
+        return this.#found.map(({ key, entries }) => ({ key, tasks: entries.map(({ task }) => task) }));
+    }
+
+    #read(groups: readonly TaskGroup[], plan: LivePlan): void {
+        if (groups === this.#groups) return;
+        const textOf = this.#reader(plan);
+        this.#groups = groups;
+        this.#all = groups.map(({ key, tasks }) => ({
+            key,
+            entries: tasks.map((task) => ({ task, text: textOf(task) })),
+        }));
+        this.#found = this.#all;
+        this.#text = "";
+    }
 
     /** Makes the texts of up to `most` tasks that have none yet. Returns false when all have one. */
     warm(plan: LivePlan, most: number): boolean {
-        const textOf = this.reader(plan);
+        const textOf = this.#reader(plan);
         let left = most;
         for (const task of plan.view.peek().tasks) {
             if (this.#texts.has(task)) continue;
@@ -32,11 +75,8 @@ export class SearchTexts {
         return false;
     }
 
-    /**
-     * Tells of each task its title, task list, labels, people and, once somebody has opened the task, its notes. For one pass
-     * over the tasks of now: what is the same for all of them is looked up once.
-     */
-    reader(plan: LivePlan): (task: TaskView) => string {
+    /** For one pass over the tasks of now: what is the same for all of them is looked up once. */
+    #reader(plan: LivePlan): (task: TaskView) => string {
         const view = plan.view.peek();
         this.#follow(view.plan);
         const texts = this.#texts;
@@ -59,6 +99,13 @@ export class SearchTexts {
         if (names !== this.#names) this.#texts = new WeakMap();
         this.#names = names;
     }
+}
+
+function among(groups: readonly Entries[], words: readonly string[]): readonly Entries[] {
+    return groups.flatMap(({ key, entries }) => {
+        const found = entries.filter(({ text }) => words.every((word) => text.includes(word)));
+        return found.length === 0 ? [] : [{ key, entries: found }];
+    });
 }
 
 function textOf(task: TaskView, notes: string, plan: LivePlan): string {
