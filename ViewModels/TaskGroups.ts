@@ -1,5 +1,6 @@
 import ko from "knockout";
 import type { TaskId } from "../DataService/api";
+import { affordableRange, countMissing, type Range } from "./affordableRange";
 import type { GroupKey, TaskGroup } from "./listQuery";
 import { TaskRowViewModel, type RowHost } from "./TaskRowViewModel";
 
@@ -41,6 +42,7 @@ export class TaskGroups {
     readonly #heights = new Map<TaskId, number>();
     #list = "";
     #latest: readonly MeasuredGroup[] = [];
+    #drawn: readonly Slice[] = [];
     #top = 0;
     #height = FIRST_HEIGHT;
 
@@ -71,13 +73,16 @@ export class TaskGroups {
         return this.#draw();
     }
 
-    /** Rows as high as they are drawn, in pixels. */
-    measured(heights: ReadonlyMap<TaskId, number>): void {
+    /**
+     * Rows as high as they are drawn, in pixels. Returns false when one is as high as nobody knew: then another look draws as many
+     * as fit.
+     */
+    measured(heights: ReadonlyMap<TaskId, number>): boolean {
         const news = [...heights].filter(([id, height]) => this.#heightOf(id) !== height);
-        if (news.length === 0) return;
+        if (news.length === 0) return true;
         for (const [id, height] of news) this.#heights.set(id, height);
-        for (const slice of this.#slices()) this.#measureAgain(slice);
-        this.#draw();
+        for (const slice of this.#drawn) this.#measureAgain(slice);
+        return false;
     }
 
     /** The tasks of the list in its order, drawn or not. */
@@ -88,11 +93,11 @@ export class TaskGroups {
     /** Returns false when some of what is in sight is still to be drawn. */
     #draw(): boolean {
         const slices = this.#affordable(this.#slices());
+        this.#drawn = slices;
         let index = 1;
         const shown = slices.map((slice) => {
             const group = this.#group(slice.key);
             const rows = this.#rowsFor(slice, index);
-            this.#spare(rows, slice);
             index += slice.tasks.length;
             group.count(slice.tasks.length);
             group.above(`${slice.above}px`);
@@ -103,23 +108,29 @@ export class TaskGroups {
         this.#emptyAllBut(slices);
         if (!sameItems(this.groups.peek(), shown)) this.groups(shown);
         this.isBehind(false);
-        return slices.every(({ later }) => later === 0);
+        return slices.every(({ isWhole }) => isWhole);
     }
 
     /** Leaves rows at the ends of what is in sight for the next look when too many would get another task now. */
     #affordable(slices: readonly Slice[]): readonly Slice[] {
         let most = MOST_FILLED;
         return slices.map((slice) => {
-            const there = new Set(this.#rowsOf(slice.key).map((row) => row.task.peek().id));
-            const isThere = (place: number): boolean => there.has(slice.tasks[place]?.id ?? "");
-            let { from, to, above, below } = slice;
-            let filled = 0;
-            for (let place = from; place < to; place += 1) filled += isThere(place) ? 0 : 1;
-            for (; filled > most && !isThere(to - 1); filled -= 1) below += slice.heights[--to] ?? 0;
-            for (; filled > most && !isThere(from); filled -= 1) above += slice.heights[from++] ?? 0;
-            most = Math.max(0, most - filled);
-            return { ...slice, from, to, above, below, later: slice.to - slice.from - (to - from) };
+            const ids = new Set(this.#rowsOf(slice.key).map((row) => row.task.peek().id));
+            const rows = { count: ids.size, isThere: (place: number) => ids.has(slice.tasks[place]?.id ?? "") };
+            const range = affordableRange(slice, rows, most);
+            most = Math.max(0, most - countMissing(range, rows));
+            return this.#moved(slice, range);
         });
+    }
+
+    #moved(slice: Slice, { from, to }: Range): Slice {
+        const room = (first: number, end: number): number => {
+            const ids = slice.tasks.slice(first, end).map(({ id }) => id);
+            return ids.reduce((sum, id) => sum + this.#heightOf(id), 0);
+        };
+        const above = slice.above + room(slice.from, from) - room(from, slice.from);
+        const below = slice.below + room(to, slice.to) - room(slice.to, to);
+        return { ...slice, from, to, above, below, isWhole: from <= slice.from && to >= slice.to };
     }
 
     #slices(): Slice[] {
@@ -138,7 +149,7 @@ export class TaskGroups {
             // Nobody sees how high those further down will be.
             const below = (tasks.length - place) * ROW_HEIGHT;
             y += below;
-            return { key, tasks, heights, from, to: place, above, below, later: 0 };
+            return { key, tasks, heights, from, to: place, above, below, isWhole: true };
         });
     }
 
@@ -166,19 +177,8 @@ export class TaskGroups {
             // knockout takes every object for a new one, and would draw the row again.
             if (row.task.peek() !== task) row.task(task);
             row.index(index + from + place);
-            row.isSpare(false);
             return row;
         });
-    }
-
-    /** Keeps rows for the tasks of the next look, out of sight: to make new ones would cost more. */
-    #spare(rows: TaskRowViewModel[], { key, later }: Slice): void {
-        const used = new Set(rows);
-        const spare = this.#rowsOf(key).filter((row) => !used.has(row));
-        for (const row of spare.slice(0, later)) {
-            row.isSpare(true);
-            rows.push(row);
-        }
     }
 
     /** A group that is not shown any more has no rows to use again. */
@@ -213,14 +213,12 @@ interface MeasuredGroup extends TaskGroup {
     readonly heights: number[];
 }
 
-/** The rows of a group that are drawn: from `from` up to, not with, `to`. */
-interface Slice extends MeasuredGroup {
-    readonly from: number;
-    readonly to: number;
+/** The rows of a group that are drawn. */
+interface Slice extends MeasuredGroup, Range {
     readonly above: number;
     readonly below: number;
-    /** How many tasks are in sight that the next look will draw. */
-    readonly later: number;
+    /** Whether these are all that are in sight. */
+    readonly isWhole: boolean;
 }
 
 const TITLES = {

@@ -46,12 +46,10 @@ export class TaskRowViewModel {
     readonly task: ko.Observable<TaskView>;
     /** Its place in the whole list, from 1. */
     readonly index: ko.Observable<number> = ko.observable(0);
-    /** True while it shows no task and waits for one. */
-    readonly isSpare: ko.Observable<boolean> = ko.observable(false);
     /** All words in one value, and below all attributes: a dozen values for each row would make scrolling slow. */
     readonly facts: ko.PureComputed<RowFacts>;
     /** Its place, its task and its classes: done, selected, open, overdue, today, nobody. */
-    readonly attributes: ko.PureComputed<Readonly<Record<string, string | null>>>;
+    readonly attributes: ko.PureComputed<Readonly<Record<string, string>>>;
     /** How the round button stands: finish the task, or select it. */
     readonly tickState: ko.PureComputed<Readonly<Record<string, string | null>>>;
     readonly #host: RowHost;
@@ -60,7 +58,12 @@ export class TaskRowViewModel {
         this.#host = host;
         this.task = ko.observable(task);
         this.facts = ko.pureComputed(() => rowFacts(this.task(), host.plan));
-        this.attributes = ko.pureComputed(() => this.#attributes());
+        this.attributes = ko.pureComputed(() => ({
+            class: this.#rowClass(),
+            "data-task-id": this.task().id,
+            // The headings of the columns are the first row.
+            "aria-rowindex": String(this.index() + 1),
+        }));
         this.tickState = ko.pureComputed(() => this.#tickState());
     }
 
@@ -73,13 +76,6 @@ export class TaskRowViewModel {
         if (this.#host.selecting.peek()) this.tap();
         else void this.#host.toggleDone(this.task.peek().id);
     };
-
-    #attributes(): Readonly<Record<string, string | null>> {
-        if (this.isSpare()) return { class: "storeTasks-row--spare", "data-task-id": null, "aria-rowindex": null };
-        // The headings of the columns are the first row.
-        const index = String(this.index() + 1);
-        return { class: this.#rowClass(), "data-task-id": this.task().id, "aria-rowindex": index };
-    }
 
     #rowClass(): string {
         const host = this.#host;

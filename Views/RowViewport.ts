@@ -54,8 +54,8 @@ export class RowViewport {
         const window = this.#window(scroller);
         if (window.height <= 0) return;
         const isComplete = rows.look(window.top, window.height);
-        rows.measured(heightsIn(scroller));
-        if (!isComplete) this.look();
+        const isKnown = rows.measured(heightsIn(scroller));
+        if (!isComplete || !isKnown) this.look();
     }
 
     /** What is in sight of the list, in pixels from its top: on a low screen the whole pane scrolls, else the list in it. */
