@@ -2,6 +2,8 @@ import {
     array,
     boolean,
     check,
+    minValue,
+    number,
     object,
     optional,
     parseJson,
@@ -18,6 +20,9 @@ import { failure, success } from "./Model/Result";
 import type { Result } from "./Model/Result";
 import type { Settings, SettingsProblem, StoreLink } from "./Model/Settings";
 
+/** Of Azure's public cloud. */
+const ENTRA = "https://login.microsoftonline.com/";
+
 const guid = pipe(string(), regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i));
 const plannerId = pipe(string(), regex(/^[A-Za-z0-9_-]{28}$/));
 
@@ -33,6 +38,18 @@ const attention = object({
     closingLists: optional(array(string()), []),
 });
 
+const httpsUrl = pipe(
+    string(),
+    check((text) => protocolOf(text) === "https:"),
+);
+
+const signIn = object({
+    authority: optional(httpsUrl),
+    redirectUri: optional(httpsUrl),
+    userName: optional(pipe(string(), regex(/^[^\s{}]*\{staffId\}[^\s{}]*@[^\s{}]+$/))),
+    idleMinutes: optional(pipe(number(), minValue(1)), 30),
+});
+
 const settings = pipe(
     string(),
     parseJson(),
@@ -41,8 +58,13 @@ const settings = pipe(
         clientId: guid,
         graphBaseUrl,
         stores: record(string(), object({ teamId: guid, planId: plannerId })),
+        signIn: optional(signIn, {}),
         attention: optional(attention, {}),
     }),
+    transform((read) => ({
+        ...read,
+        signIn: { ...read.signIn, authority: read.signIn.authority ?? `${ENTRA}${read.tenantId}` },
+    })),
 );
 
 /** Reads the settings an administrator gave as JSON text. A problem names the key, such as `stores.000201.planId`. */
@@ -65,10 +87,10 @@ function keyOf(issue: BaseIssue<unknown>): string {
 }
 
 function isGraphAddress(text: string): boolean {
-    try {
-        const url = new URL(text);
-        return url.protocol === "https:" || (url.protocol === "http:" && isLoopbackHost(url.hostname));
-    } catch {
-        return false;
-    }
+    const protocol = protocolOf(text);
+    return protocol === "https:" || (protocol === "http:" && isLoopbackHost(new URL(text).hostname));
+}
+
+function protocolOf(text: string): string | null {
+    return URL.canParse(text) ? new URL(text).protocol : null;
 }

@@ -1,4 +1,8 @@
-import { GetChannelConfigurationClientRequest, GetDeviceConfigurationClientRequest } from "PosApi/Consume/Device";
+import {
+    GetAuthenticationTokenClientRequest,
+    GetChannelConfigurationClientRequest,
+    GetDeviceConfigurationClientRequest,
+} from "PosApi/Consume/Device";
 import { GetLoggedOnEmployeeClientRequest } from "PosApi/Consume/Employees";
 import type { ProxyEntities } from "PosApi/Entities";
 import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
@@ -18,6 +22,8 @@ export interface StoreFacts {
     readonly timeZoneName: string;
     /** The settings as JSON text; null when the channel has none. */
     readonly settingsText: string | null;
+    /** With which account the worker signed in to POS; null where that is done by personnel number, or POS does not say. */
+    readonly posSignInName: string | null;
 }
 
 /** Who is signed on; null when nobody is, or POS does not say. */
@@ -40,7 +46,7 @@ export async function askStore(context: IExtensionContext): Promise<StoreFacts |
             context.runtime.executeAsync(new GetChannelConfigurationClientRequest()),
         ]);
         if (device.canceled || channel.canceled) return null;
-        const { AccentColor, StoreNumber } = device.data.result;
+        const { AccentColor, EmployeeLogonTypeValue, StoreNumber } = device.data.result;
         const number = StoreNumber ?? "";
         const { ExtensionProperties, TimeZoneInfoId } = channel.data.result;
         return {
@@ -49,8 +55,15 @@ export async function askStore(context: IExtensionContext): Promise<StoreFacts |
             accentColor: AccentColor ?? null,
             timeZoneName: TimeZoneInfoId ?? "",
             settingsText: propertyText(ExtensionProperties, SETTINGS_KEY),
+            posSignInName: EmployeeLogonTypeValue ? await askSignInName(context) : null,
         };
     } catch {
         return null;
     }
+}
+
+async function askSignInName(context: IExtensionContext): Promise<string | null> {
+    const answer = await context.runtime.executeAsync(new GetAuthenticationTokenClientRequest());
+    const name = answer.canceled ? "" : (answer.data.result.userName ?? "");
+    return name.includes("@") ? name : null;
 }

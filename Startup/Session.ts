@@ -13,7 +13,7 @@ import {
 } from "../DataService/api";
 import type { ReadySession, SessionProblem, SessionState, Store, Worker } from "../ViewModels/SessionState";
 import type { StoreFacts } from "./RegisterFacts";
-import type { WorkerIdentity } from "./WorkerIdentity";
+import { signInNameOf, type WorkerIdentity } from "./WorkerIdentity";
 
 /** Opens the tasks of a worker. */
 export type ServiceStarter = (wanted: Wanted) => Promise<DataService>;
@@ -24,6 +24,8 @@ export interface Wanted {
     readonly link: StoreLink;
     readonly store: Store;
     readonly worker: Worker;
+    /** Address of the package's page that Entra returns to. */
+    readonly signInPage: string;
 }
 
 /** What a session is made from. */
@@ -35,7 +37,12 @@ export interface SessionParts {
     readonly askStore: (context: IExtensionContext) => Promise<StoreFacts | null>;
     /** The text at a URL; null when there is none. */
     readonly readText: (url: string) => Promise<string | null>;
+    /** Where a file of the package is. */
+    readonly urlOf: (context: IExtensionContext, path: string) => string;
 }
+
+/** Of the built package; Entra must know the whole address as a redirect URI of the app. */
+const SIGN_IN_PAGE = "SignIn/redirect.html";
 
 type ProblemState = Extract<SessionState, { readonly kind: "problem" }>;
 
@@ -124,32 +131,31 @@ export class Session implements Watched<SessionState> {
         return closed;
     }
 
-    async #wantedBy(worker: WorkerIdentity, context: IExtensionContext): Promise<Wanted | ProblemState> {
+    async #wantedBy(identity: WorkerIdentity, context: IExtensionContext): Promise<Wanted | ProblemState> {
         const facts = await this.#parts.askStore(context);
         if (facts === null) return problemState({ kind: "posSilent" }, "");
         const { number, name, accentColor } = facts;
-        if (worker.userPrincipalName === "") {
-            return problemState({ kind: "noMicrosoftAccount", name: worker.name, staffId: worker.staffId }, number);
-        }
-        const text = facts.settingsText ?? (await this.#settingsOfPackage(context));
+        const text = facts.settingsText ?? (await this.#parts.readText(this.#parts.urlOf(context, "settings.json")));
         if (text === null) return problemState({ kind: "settingsMissing" }, number);
         const settings = settingsFromText(text);
         if (!settings.ok) return problemState(settings.problem, number);
         const link = linkOfStore(settings.value, number);
         if (!link.ok) return problemState(link.problem, number);
-        if (!canSignIn(settings.value)) return problemState({ kind: "signInNotBuiltIn" }, number);
+        const userPrincipalName = signInNameOf(identity, settings.value, facts.posSignInName);
+        if (userPrincipalName === "") {
+            return problemState({ kind: "noMicrosoftAccount", name: identity.name, staffId: identity.staffId }, number);
+        }
+        const signInPage = this.#parts.urlOf(context, SIGN_IN_PAGE);
+        if (!canSignIn(settings.value, signInPage)) return problemState({ kind: "cannotSignInHere" }, number);
         const store: Store = { number, name, accentColor, timeZone: ianaZone(facts.timeZoneName) ?? "UTC" };
-        return { settings: settings.value, link: link.value, store, worker };
+        const worker = { ...identity, userPrincipalName };
+        return { settings: settings.value, link: link.value, store, worker, signInPage };
     }
 
     async #ready(wanted: Wanted): Promise<ReadySession> {
         const service = await this.#parts.startService(wanted);
         const { settings, worker, store } = wanted;
         return { kind: "ready", service, settings, worker, store, shelf: { newTask: null } };
-    }
-
-    #settingsOfPackage(context: IExtensionContext): Promise<string | null> {
-        return this.#parts.readText(`${context.extensionPackageInfo.baseUrl}/settings.json`);
     }
 }
 

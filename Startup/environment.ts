@@ -1,3 +1,4 @@
+import type { IExtensionContext } from "PosApi/Framework/ExtensionContext";
 import type { Clock, Random } from "../DataService/api";
 
 /** The register's own clock. */
@@ -30,4 +31,9 @@ export function readText(url: string): Promise<string | null> {
         };
         request.send();
     });
+}
+
+/** Where a file of the package is. */
+export function urlOf({ extensionPackageInfo }: IExtensionContext, path: string): string {
+    return new URL(`${extensionPackageInfo.baseUrl}/${path}`, document.baseURI).href;
 }

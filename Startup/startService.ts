@@ -3,7 +3,7 @@ import type { ServiceStarter } from "./Session";
 import { browserClock, browserRandom } from "./environment";
 
 /** Opens the tasks of a worker as this register keeps them. */
-export const startService: ServiceStarter = ({ settings, link, store, worker }): Promise<DataService> =>
+export const startService: ServiceStarter = ({ settings, link, store, worker, signInPage }): Promise<DataService> =>
     createDataService({
         settings,
         link,
@@ -12,4 +12,5 @@ export const startService: ServiceStarter = ({ settings, link, store, worker }):
         clock: browserClock,
         random: browserRandom,
         storage: "device",
+        signInPage,
     });

@@ -1,7 +1,6 @@
 import ko from "knockout";
 import type { TaskId } from "../DataService/api";
-import type { BucketSortColumn } from "./bucketRows";
-import type { Chip, ListQuery, SortColumn, Sorting, StatusFilter, Tab } from "./listQuery";
+import type { BucketSortColumn, Chip, ListQuery, SortColumn, Sorting, StatusFilter, Tab } from "./listQuery";
 import type { Texts } from "./text";
 
 /** A tab or chip as a button. */

@@ -1,4 +1,5 @@
 import ko from "knockout";
+import { THIS_WORKER } from "../DataService/api";
 import type {
     BucketId,
     Clock,
@@ -35,7 +36,7 @@ export class LivePlan {
     readonly throttledUntil: ko.Observable<number | null> = ko.observable<number | null>(null);
     /** Changes every minute, because a task becomes overdue without anybody touching it. */
     readonly minute: ko.Observable<number>;
-    /** The signed-on worker in the store's team; null before the team was read, or when not a member. */
+    /** The signed-on worker in the store's team; null before the plan was read. */
     readonly me: ko.PureComputed<UserId | null>;
     /** The label that says that a task could not be done here. */
     readonly cannotDoLabel: ko.PureComputed<LabelKey>;
@@ -64,11 +65,7 @@ export class LivePlan {
         this.#bucketNames = ko.pureComputed(
             () => new Map(this.view().plan.buckets.map((bucket) => [bucket.id, bucket.name] as const)),
         );
-        const mine = session.worker.userPrincipalName.toLowerCase();
-        this.me = ko.pureComputed(
-            () =>
-                this.view().plan.members.find((member) => member.userPrincipalName.toLowerCase() === mine)?.id ?? null,
-        );
+        this.me = ko.pureComputed(() => this.view().plan.me ?? null);
         this.cannotDoLabel = ko.pureComputed(() => cannotDoLabel(this.view().plan.labels));
         this.#watchTheClock(clock);
     }
@@ -88,10 +85,9 @@ export class LivePlan {
         return this.#members().has(id);
     }
 
-    /** The name of a person, `You` for the worker signed on. `id` may be a sign-in name. */
+    /** The name of a person, `You` for the worker signed on. */
     personOrYou(id: UserId): string {
-        const isMe = id === this.me() || id.toLowerCase() === this.session.worker.userPrincipalName.toLowerCase();
-        return isMe ? this.texts.get("storeTasks_you") : this.personName(id);
+        return id === this.me() || id === THIS_WORKER ? this.texts.get("storeTasks_you") : this.personName(id);
     }
 
     bucketName(id: BucketId | null): string {

@@ -34,8 +34,8 @@ export type SessionProblem =
     | { readonly kind: "noMicrosoftAccount"; readonly name: string; readonly staffId: string }
     /** POS did not say who is signed on or which store this is. */
     | { readonly kind: "posSilent" }
-    /** Graph is not on this machine, and this version cannot sign a worker in anywhere else. */
-    | { readonly kind: "signInNotBuiltIn" }
+    /** Microsoft Entra returns only to pages that came over https. */
+    | { readonly kind: "cannotSignInHere" }
     /** The register could not open what it keeps, or something else went wrong that nobody foresaw. */
     | { readonly kind: "startFailed" };
 

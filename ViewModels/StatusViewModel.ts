@@ -71,7 +71,11 @@ export class StatusViewModel {
             if (current === null || current.kind === "throttled") return "";
             return texts.get(canSignIn(current) ? "storeTasks_signIn" : "storeTasks_tryAgain");
         });
-        this.act = createCommand(() => plan.session.service.refresh());
+        this.act = createCommand(() => {
+            const { service } = plan.session;
+            const current = problem();
+            return current !== null && canSignIn(current) ? service.signIn() : service.refresh();
+        });
     }
 }
 
@@ -82,7 +86,7 @@ function statusText(problem: Problem, plan: LivePlan): string {
     const { texts, time } = plan;
     const until = plan.throttledUntil();
     if (problem.kind !== "throttled" || until === null || until - time.clock.now() <= SOON_MS) {
-        return problemText(texts, problem, plan.session.store.name);
+        return problemText(texts, problem, plan.session);
     }
     plan.minute();
     return texts.get("storeTasks_problemThrottledUntil", time.momentText(until));

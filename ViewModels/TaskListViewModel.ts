@@ -1,7 +1,6 @@
 import ko from "knockout";
 import type { Clock, TaskId, TaskView } from "../DataService/api";
 import { Belongings } from "./Belongings";
-import { BucketListViewModel } from "./BucketListViewModel";
 import { changeAsks, type ChangeAsks } from "./changeAsks";
 import { ListControls } from "./ListControls";
 import { countTasks, groupsOf, isAssigned, sortTasks, type ListQuery, type TaskGroup } from "./listQuery";
@@ -11,6 +10,7 @@ import { QuickAddViewModel } from "./QuickAddViewModel";
 import type { ReadySession } from "./SessionState";
 import { StatusViewModel } from "./StatusViewModel";
 import { loadPartsOnDemand, partsOnDemand, type PartsOnDemand } from "./onDemand";
+import type { BucketListViewModel } from "./OnDemand/BucketListViewModel";
 import type { TaskDetailsViewModel } from "./OnDemand/TaskDetailsViewModel";
 import { TaskDeeds } from "./TaskDeeds";
 import { TaskGroups } from "./TaskGroups";
@@ -46,7 +46,8 @@ export class TaskListViewModel implements RowHost {
     /** What people do to tasks. */
     readonly deeds: TaskDeeds;
     readonly rows: TaskGroups;
-    readonly buckets: BucketListViewModel;
+    /** The tab Task lists; null before it was opened. */
+    readonly buckets: ko.Observable<BucketListViewModel | null> = ko.observable<BucketListViewModel | null>(null);
     readonly quickAdd: QuickAddViewModel;
     readonly selecting: ko.Observable<boolean> = ko.observable(false);
     readonly selectedIds: ko.Observable<ReadonlySet<TaskId>> = ko.observable<ReadonlySet<TaskId>>(new Set<TaskId>());
@@ -82,7 +83,6 @@ export class TaskListViewModel implements RowHost {
         const parts = { toast: this.toast, clock, lingering, posLinkAsks: page.posLinkAsks };
         this.deeds = this.#belongings.add(new TaskDeeds(this.plan, parts, () => this.#endSelecting()));
         this.rows = new TaskGroups(this);
-        this.buckets = new BucketListViewModel(this.plan, this);
         this.quickAdd = new QuickAddViewModel(
             this.plan,
             () => this.controls.tab.peek(),
@@ -93,7 +93,7 @@ export class TaskListViewModel implements RowHost {
             () =>
                 this.details() !== null ||
                 this.#isDetailsComing() ||
-                (this.controls.tab() === "lists" && this.buckets.openId() !== null),
+                (this.controls.tab() === "lists" && (this.buckets()?.openId() ?? null) !== null),
         );
         this.targets = ko.pureComputed(() => this.#targets());
         this.selectionText = ko.pureComputed(() =>
@@ -136,7 +136,7 @@ export class TaskListViewModel implements RowHost {
             return;
         }
         this.closeDetails();
-        this.toast.tell(this.texts.get("storeTasks_partNotLoaded"));
+        this.#tellPartMissing();
     }
 
     #show(taskId: TaskId, { TaskDetailsViewModel }: PartsOnDemand): void {
@@ -152,7 +152,7 @@ export class TaskListViewModel implements RowHost {
     /** Empties the pane: neither a task nor a task list is open. */
     closePane(): void {
         this.closeDetails();
-        this.buckets.close();
+        this.buckets.peek()?.close();
     }
 
     tap(taskId: TaskId): void {
@@ -222,7 +222,7 @@ export class TaskListViewModel implements RowHost {
         this.#belongings.add(
             list.subscribe(() => {
                 this.#endSelecting();
-                if (tab.peek() === "lists") this.closeDetails();
+                if (tab.peek() === "lists") this.#openLists();
             }),
         );
         const show = (latest: readonly TaskGroup[]): void => this.rows.show(latest, `${tab.peek()} ${searched.peek()}`);
@@ -231,6 +231,20 @@ export class TaskListViewModel implements RowHost {
         this.#belongings.addEnding(
             session.service.onNotice((notice) => this.toast.tell(noticeText(notice, this.plan))),
         );
+    }
+
+    #openLists(): void {
+        this.closeDetails();
+        const show = ({ BucketListViewModel }: PartsOnDemand): void => {
+            if (!this.#isDisposed && !this.buckets.peek()) this.buckets(new BucketListViewModel(this.plan, this));
+        };
+        const parts = partsOnDemand();
+        if (parts) show(parts);
+        else loadPartsOnDemand().then(show, () => this.#tellPartMissing());
+    }
+
+    #tellPartMissing(): void {
+        this.toast.tell(this.texts.get("storeTasks_partNotLoaded"));
     }
 
     #wantedOf(sorted: readonly TaskView[]): readonly TaskGroup[] {
@@ -246,7 +260,7 @@ export class TaskListViewModel implements RowHost {
             const selected = this.selectedIds();
             return this.#shown().flatMap((group) => group.tasks.filter(({ id }) => selected.has(id)));
         }
-        if (this.openId() === null && this.controls.tab() === "lists") return this.buckets.openTasks();
+        if (this.openId() === null && this.controls.tab() === "lists") return this.buckets()?.openTasks() ?? [];
         return tasks.filter((task) => task.id === this.openId());
     }
 

@@ -68,7 +68,7 @@ export function noticeText(notice: Notice, plan: LivePlan): string {
             return texts.get(
                 "storeTasks_noticeRefused",
                 refusedTitle(notice.title, notice.count, plan),
-                problemText(texts, notice.problem, plan.session.store.name),
+                problemText(texts, notice.problem, plan.session),
             );
         case "recordsDamaged":
             return texts.get("storeTasks_noticeDamaged", String(notice.count));

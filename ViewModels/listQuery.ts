@@ -16,6 +16,9 @@ export type StatusFilter = "active" | "all" | "cannotDo";
 /** What a list can be sorted by. `board`: as on the board in Teams. */
 export type SortColumn = "title" | "assignees" | "due" | "progress" | "list" | "board";
 
+/** What task lists can be sorted by. `board`: as in Teams. */
+export type BucketSortColumn = "board" | "name" | "active" | "total" | "target" | "progress";
+
 /** How a list is sorted. */
 export interface Sorting<Column extends string = SortColumn> {
     readonly column: Column;

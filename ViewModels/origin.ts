@@ -1,3 +1,4 @@
+import { THIS_WORKER } from "../DataService/api";
 import type { TaskView } from "../DataService/api";
 import type { LivePlan } from "./LivePlan";
 
@@ -6,7 +7,7 @@ const NEW_MS = 24 * 60 * 60 * 1000;
 
 /** Made within a day by somebody else. */
 export function isNew(task: TaskView, plan: LivePlan): boolean {
-    if (task.createdBy === plan.me()) return false;
+    if (task.createdBy === plan.me() || task.createdBy === THIS_WORKER) return false;
     return plan.time.clock.now() - task.createdAt < NEW_MS;
 }
 
@@ -20,5 +21,6 @@ export function isNewOfHeadOffice(task: TaskView, plan: LivePlan): boolean {
  * publishes is in a team of head office; a task of somebody who has left the store looks the same. Decision 0008.
  */
 export function isFromHeadOffice(task: TaskView, plan: LivePlan): boolean {
-    return task.createdBy !== null && plan.knowsTeam() && !plan.isMember(task.createdBy);
+    const { createdBy } = task;
+    return createdBy !== null && createdBy !== THIS_WORKER && plan.knowsTeam() && !plan.isMember(createdBy);
 }

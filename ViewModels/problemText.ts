@@ -1,35 +1,40 @@
-import type { Problem, RefusalReason, StorageProblem } from "../DataService/api";
-import type { SessionProblem } from "./SessionState";
+import type { Problem, RefusalReason, SignInReason, StorageProblem } from "../DataService/api";
+import type { ReadySession, SessionProblem } from "./SessionState";
 import type { Texts } from "./text";
 
+/** What sentences name. */
+type WhoAndWhere = Pick<ReadySession, "store" | "worker">;
+
 /** Why Planner was not reached or did not agree, and what to do, in one or two sentences. */
-export function problemText(texts: Texts, problem: Problem, storeName: string): string {
+export function problemText(texts: Texts, problem: Problem, { store, worker }: WhoAndWhere): string {
     switch (problem.kind) {
         case "offline":
             return texts.get("storeTasks_problemOffline");
         case "throttled":
             return texts.get("storeTasks_problemThrottled");
         case "signInNeeded":
-            return signInText(texts, problem.why);
+            return texts.get(SIGN_IN_TEXTS[problem.why], worker.name);
         case "conflict":
             return texts.get("storeTasks_problemConflict");
         case "refused":
-            return refusalText(texts, problem.reason, storeName);
+            return refusalText(texts, problem.reason, store.name);
         case "unavailable":
             return texts.get("storeTasks_problemUnavailable", String(problem.status));
     }
 }
 
-function signInText(texts: Texts, why: "noAccount" | "expired" | "rejected"): string {
-    switch (why) {
-        case "noAccount":
-            return texts.get("storeTasks_problemNoAccount");
-        case "expired":
-            return texts.get("storeTasks_problemSignInExpired");
-        case "rejected":
-            return texts.get("storeTasks_problemSignInRejected");
-    }
-}
+const SIGN_IN_TEXTS: Readonly<Record<SignInReason, string>> = {
+    first: "storeTasks_problemSignInFirst",
+    noAccount: "storeTasks_problemNoAccount",
+    expired: "storeTasks_problemSignInExpired",
+    rejected: "storeTasks_problemSignInRejected",
+    noConsent: "storeTasks_problemNoConsent",
+    popupBlocked: "storeTasks_problemPopupBlocked",
+    cancelled: "storeTasks_problemSignInCancelled",
+    timedOut: "storeTasks_problemSignInTimedOut",
+    otherPerson: "storeTasks_problemOtherPerson",
+    busy: "storeTasks_problemSignInBusy",
+};
 
 function refusalText(texts: Texts, reason: RefusalReason, storeName: string): string {
     switch (reason) {
@@ -79,8 +84,8 @@ export function sessionProblemText(
                 title: texts.get("storeTasks_workerNotLinked", problem.name, problem.staffId),
                 advice: texts.get("storeTasks_workerNotLinkedAdvice"),
             };
-        case "signInNotBuiltIn":
-            return both(texts, "storeTasks_signInNotBuiltIn", "storeTasks_signInNotBuiltInAdvice");
+        case "cannotSignInHere":
+            return both(texts, "storeTasks_cannotSignInHere", "storeTasks_cannotSignInHereAdvice");
         case "startFailed":
             return both(texts, "storeTasks_startFailed", "storeTasks_startFailedAdvice");
         case "posSilent":

@@ -71,7 +71,8 @@ export class GraphChannel {
         try {
             const first = await this.#attempt(call, renew);
             // 401 means that nothing was done, so even a POST may go out again with a fresh token.
-            return first.ok && first.value.status === 401 && !renew ? await this.#attempt(call, true) : first;
+            if (!first.ok || first.value.status !== 401 || renew) return first;
+            return await this.#attempt(call, true, claimsOf(first.value.header("WWW-Authenticate")));
         } catch {
             // Whoever waits for an answer would do so for ever.
             return failure({ kind: "unavailable", status: 0 });
@@ -107,16 +108,27 @@ export class GraphChannel {
         return nextLink.startsWith(`${start}/`) ? nextLink.slice(start.length) : null;
     }
 
-    /** Ends what is under way and forgets the token. */
+    /** Asks the worker to sign in: for a tap only. */
+    async signIn(): Promise<Result<void, Problem>> {
+        const signedIn = await this.#parts.tokens.signIn();
+        return signedIn.ok ? success(undefined) : signedIn;
+    }
+
+    /** Drops the token until the next call. */
+    rest(): void {
+        this.#parts.tokens.rest();
+    }
+
+    /** Ends what is under way and forgets the worker. */
     close(): void {
         this.#ending.abort();
         this.#parts.tokens.forget();
     }
 
-    async #attempt(call: GraphCall, renew: boolean): Promise<Result<GraphAnswer, Problem>> {
+    async #attempt(call: GraphCall, renew: boolean, claims?: string): Promise<Result<GraphAnswer, Problem>> {
         // Nobody signs in for a session that is over.
         if (this.#isOver()) return failure({ kind: "offline" });
-        const signedIn = await this.#parts.tokens.token(renew);
+        const signedIn = await this.#parts.tokens.token(renew, claims);
         if (!signedIn.ok) return signedIn;
         if (this.#isOver()) return failure({ kind: "offline" });
         this.#userId = signedIn.value.userId;
@@ -142,6 +154,19 @@ export class GraphChannel {
         const { clock } = this.#parts;
         const isPrompt = clock.elapsed() - sentAt < DATE_HEADER_TOLERANCE_MS;
         if (isPrompt && !Number.isNaN(at)) this.#serviceClock = { aheadMs: at - clock.now(), setting: this.#setting() };
+    }
+}
+
+/**
+ * What Graph wants to know before it takes a token (continuous access evaluation), as JSON; undefined when it says nothing.
+ * Source: learn.microsoft.com/entra/identity-platform/claims-challenge.
+ */
+function claimsOf(challenge: string | null): string | undefined {
+    const encoded = /\bclaims="([\w+/=-]+)"/.exec(challenge ?? "")?.[1];
+    try {
+        return encoded && atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
+    } catch {
+        return undefined;
     }
 }
 

@@ -39,6 +39,14 @@ export class GraphPlannerGateway implements PlannerGateway {
         return this.#channel.serviceTime();
     }
 
+    signIn(): Promise<Result<void, Problem>> {
+        return this.#channel.signIn();
+    }
+
+    rest(): void {
+        this.#channel.rest();
+    }
+
     close(): void {
         this.#channel.close();
     }

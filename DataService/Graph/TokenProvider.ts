@@ -12,9 +12,16 @@ export interface SignedIn {
 export interface TokenProvider {
     /**
      * A token that is good for some minutes at least. `renew` asks for a fresh one, because the service has just
-     * refused the one at hand. Asks nobody to type anything: without a silent way the answer is `signInNeeded`.
+     * refused the one at hand, with `claims` (JSON) for one that satisfies them. Asks nobody to type anything: without a
+     * silent way the answer is `signInNeeded`.
      */
-    token(renew: boolean): Promise<Result<SignedIn, Problem>>;
-    /** Forgets every token. */
+    token(renew: boolean, claims?: string): Promise<Result<SignedIn, Problem>>;
+    /** Asks the worker, in a window of the browser: for a tap only. Resolves when the window is closed. */
+    signIn(): Promise<Result<SignedIn, Problem>>;
+    /** Calls `listener` when a token can be had after all, without having been asked. */
+    onSignedIn(listener: () => void): void;
+    /** Drops every token; the next call gets one silently, if it can. */
+    rest(): void;
+    /** Forgets the worker, here and in the other windows of this register, for good. */
     forget(): void;
 }

@@ -42,6 +42,15 @@ export interface DataService {
     /** Sends what waits and reads what changed, now. Resolves when that attempt is over. */
     refresh(): Promise<void>;
 
+    /** Asks the worker to sign in, in a window of the browser, then does what `refresh` does: for a tap only. */
+    signIn(): Promise<void>;
+
+    /** Nobody is at the register: drops the token, and neither sends nor reads before `resume`. Does nothing while edits wait. */
+    rest(): void;
+
+    /** Somebody is back. */
+    resume(): void;
+
     /** Tells how closely somebody is looking. */
     setAttention(attention: Attention): void;
 

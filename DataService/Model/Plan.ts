@@ -12,6 +12,7 @@ export interface Bucket {
 export interface Member {
     readonly id: UserId;
     readonly name: string;
+    /** Empty where the member comes from the register's disk, which holds no sign-in names. */
     readonly userPrincipalName: string;
 }
 
@@ -27,4 +28,6 @@ export interface Plan {
     readonly buckets: readonly Bucket[];
     readonly members: readonly Member[];
     readonly labels: readonly Label[];
+    /** The worker signed on; missing before the first reading. */
+    readonly me?: UserId;
 }

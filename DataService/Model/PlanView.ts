@@ -31,7 +31,6 @@ export interface OutboxEntry {
     readonly title: string;
     /** Milliseconds since 1970. */
     readonly madeAt: number;
-    /** The sign-in name instead of the id while no answer of Graph has told the id. */
     readonly madeBy: UserId;
     readonly state:
         | { readonly kind: "waiting" }

@@ -11,14 +11,36 @@ export type RefusalReason =
     /** 400: the service does not take the value. */
     | "invalid";
 
+/** Why a tap on "Sign in" is needed, or what became of the last one. */
+export type SignInReason =
+    /** The worker has not signed in to Microsoft here yet. */
+    | "first"
+    /** The worker has no Microsoft account. */
+    | "noAccount"
+    /** The sign-in is over. */
+    | "expired"
+    /** Microsoft Entra does not let the account in. */
+    | "rejected"
+    /** The administrator has not consented to what the app asks for. */
+    | "noConsent"
+    /** The browser did not open the window. */
+    | "popupBlocked"
+    /** The window was closed, or sign-in was cancelled in it. */
+    | "cancelled"
+    | "timedOut"
+    /** Somebody else's account was used; nothing of it is kept. */
+    | "otherPerson"
+    /** Another sign-in is under way in this window, of POS for instance. */
+    | "busy";
+
 /** Everything that can stand between a register and Planner. Made in one place, `Graph/problemFromResponse.ts`. */
 export type Problem =
     /** No answer at all. */
     | { readonly kind: "offline" }
     /** Too many requests; nothing may be sent before the time is over. */
     | { readonly kind: "throttled"; readonly retryAfterMs: number }
-    /** No usable token: the worker has to sign in, or has no Microsoft account. */
-    | { readonly kind: "signInNeeded"; readonly why: "noAccount" | "expired" | "rejected" }
+    /** No usable token. */
+    | { readonly kind: "signInNeeded"; readonly why: SignInReason }
     /** Somebody else changed the same thing first. */
     | { readonly kind: "conflict" }
     | { readonly kind: "refused"; readonly reason: RefusalReason; readonly code: string }

@@ -8,8 +8,21 @@ export interface Settings {
     readonly graphBaseUrl: string;
     /** Store number (leading zeros count) to the team and plan of that store. */
     readonly stores: Readonly<Record<string, StoreLink>>;
+    readonly signIn: SignIn;
     /** What the register draws attention to; all of it, unless switched off. */
     readonly attention: Attention;
+}
+
+/** How workers sign in to Microsoft Entra. */
+export interface SignIn {
+    /** `https://login.microsoftonline.com/` and the tenant's id, unless given: another cloud, or an emulator. */
+    readonly authority: string;
+    /** Where Entra returns to, when it is not the page in the package; a page of the register's own origin. */
+    readonly redirectUri?: string | undefined;
+    /** Sign-in name of a worker by personnel number, `{staffId}@contoso.com`, for POS that does not know it itself. */
+    readonly userName?: string | undefined;
+    /** After so many minutes without a touch the register drops the token. */
+    readonly idleMinutes: number;
 }
 
 /** What the register draws attention to by itself. */

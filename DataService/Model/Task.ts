@@ -2,8 +2,10 @@ import type { DateText, Due } from "./Due";
 
 /** A task's identity at this register. It stays the same when a task made offline gets its Planner id. */
 export type TaskId = string;
-/** An Entra object id. */
+/** An Entra object id, or `THIS_WORKER`. */
 export type UserId = string;
+/** The worker signed on, while no answer of Graph has told their id. */
+export const THIS_WORKER: UserId = "me";
 /** A Planner bucket id. */
 export type BucketId = string;
 /** `category1` ... `category25`. */

@@ -1,14 +1,12 @@
-import { WINDOWS_ZONES } from "./windowsZones";
+import { zoneOfWindows } from "./windowsZones";
 
 /**
  * The IANA zone for a name from `ChannelConfiguration.TimeZoneInfoId`: a Windows name (`W. Europe Standard Time`) in any
  * case, or an IANA name that this browser knows. Null when it is neither.
  */
 export function ianaZone(name: string): string | null {
-    const wanted = name.trim().toLowerCase();
-    const windows = Object.entries(WINDOWS_ZONES).find(([windowsName]) => windowsName.toLowerCase() === wanted);
-    if (windows) return windows[1];
-    return isIanaZone(name.trim()) ? name.trim() : null;
+    const wanted = name.trim();
+    return zoneOfWindows(wanted) ?? (isIanaZone(wanted) ? wanted : null);
 }
 
 function isIanaZone(name: string): boolean {

@@ -1,7 +1,10 @@
 import type { Clock } from "../Model/Clock";
 import type { Database, Partition } from "../Sync/ports/Database";
+import { commit } from "./commit";
 import { DeviceConnection } from "./DeviceConnection";
-import { IndexedDbPartition } from "./IndexedDbPartition";
+import { IndexedDbPartition, rangeOf } from "./IndexedDbPartition";
+import { OUTBOX_TABLES } from "./schema";
+import type { Connection } from "./schema";
 
 /**
  * Keeps everything in the browser's IndexedDB, until it is removed. Records that cannot be used lie in its table
@@ -39,7 +42,27 @@ export class IndexedDbDatabase implements Database {
         return counts;
     }
 
+    async adopt(from: string, to: string): Promise<void> {
+        try {
+            await this.#connection.run((connection) => moveDoings(connection, from, to));
+        } catch {
+            // They stay where they are, and are found the next time.
+        }
+    }
+
     close(): void {
         this.#connection.close();
     }
+}
+
+async function moveDoings(connection: Connection, from: string, to: string): Promise<void> {
+    const [first] = await connection.getAllKeys("edits", rangeOf(from), 1);
+    if (first === undefined) return;
+    await commit(connection, "strict", async (transaction) => {
+        for (const table of OUTBOX_TABLES) {
+            const store = transaction.objectStore(table);
+            for (const row of await store.getAll(rangeOf(from))) await store.put({ ...row, partition: to });
+            await store.delete(rangeOf(from));
+        }
+    });
 }

@@ -215,9 +215,14 @@ export class IndexedDbPartition implements Partition {
     }
 
     #all(): IDBKeyRange {
-        // An array sorts after every text, so this covers each id of the partition and nothing else.
-        return IDBKeyRange.bound([this.#key], [this.#key, []]);
+        return rangeOf(this.#key);
     }
+}
+
+/** The keys of a partition's records. */
+export function rangeOf(key: string): IDBKeyRange {
+    // An array sorts after every text, so this covers each id of the partition and nothing else.
+    return IDBKeyRange.bound([key], [key, []]);
 }
 
 /** What a change puts that can be read again. */

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from "idb";
+import { THIS_WORKER } from "../Model/Task";
 import type { StoredAlias, StoredDetails, StoredEdit, StoredPlan } from "../Sync/ports/Database";
 import type { KnownTask } from "../Sync/ports/PlannerGateway";
 
@@ -6,7 +7,7 @@ import type { KnownTask } from "../Sync/ports/PlannerGateway";
  * Version of the schema below. What needs a new one: a table, a field that older records lack, and a new kind of edit,
  * which older code would set aside as damaged. A new version gets a line in `UPGRADES`, and a fixture beside its spec.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** A record, and the partition it belongs to. Keys are `[partition, id of the record]`. */
 export interface Row<Value> {
@@ -70,6 +71,9 @@ export async function upgrade(
 
 type Step = (database: Connection, transaction: UpgradeTransaction) => void | Promise<void>;
 
+/** What version 1 did not write. */
+const LATER_FIELDS = { lastSentAt: null, alreadyThere: [] };
+
 /** The step at index n leads from version n to n + 1. A step that shipped is never changed again. */
 const UPGRADES: readonly Step[] = [
     (database) => {
@@ -78,18 +82,32 @@ const UPGRADES: readonly Step[] = [
     },
     async (database, transaction) => {
         database.createObjectStore("damaged", { autoIncrement: true });
-        await fillIn(transaction, { lastSentAt: null, alreadyThere: [] });
+        await changeEdits(transaction, (edit) => ({ ...LATER_FIELDS, ...edit }));
     },
     // Start dates, labels, links, and lines that are added, removed and moved: edits that version 2 does not know.
     () => undefined,
+    // Sign-in names leave the disk. What was read comes again; who made an edit is the worker whose partition it is.
+    async (_database, transaction) => {
+        await Promise.all(READING_TABLES.map((table) => transaction.objectStore(table).clear()));
+        await changeEdits(transaction, (edit) =>
+            isSignInName(edit["madeBy"]) ? { ...edit, madeBy: THIS_WORKER } : edit,
+        );
+    },
 ];
 
-/** Gives each edit the fields that it lacks. What is no edit at all stays for the next `load` to set aside. */
-async function fillIn(transaction: UpgradeTransaction, defaults: Partial<StoredEdit>): Promise<void> {
+/** An edit as an earlier version wrote it, or damage made it. */
+type OldEdit = Readonly<Record<string, unknown>>;
+
+function isSignInName(name: unknown): boolean {
+    return typeof name === "string" && name.includes("@");
+}
+
+/** Changes each edit. What is no edit at all stays for the next `load` to set aside. */
+async function changeEdits(transaction: UpgradeTransaction, change: (edit: OldEdit) => OldEdit): Promise<void> {
     const edits = transaction.objectStore("edits");
     for (const row of await edits.getAll()) {
         const value: unknown = row.value;
         if (typeof value === "object" && value !== null)
-            await edits.put({ ...row, value: { ...defaults, ...row.value } });
+            await edits.put({ ...row, value: change({ ...value }) as unknown as StoredEdit });
     }
 }

@@ -17,7 +17,7 @@ import {
 } from "valibot";
 import type { GenericSchema } from "valibot";
 import type { Due } from "../Model/Due";
-import type { Problem } from "../Model/Problem";
+import type { Problem, SignInReason } from "../Model/Problem";
 import type { Task, TaskDetails } from "../Model/Task";
 import type { TaskEdit } from "../Model/TaskEdit";
 import type { StoredAlias, StoredDetails, StoredEdit, StoredPlan } from "../Sync/ports/Database";
@@ -71,7 +71,7 @@ const edit: GenericSchema<TaskEdit> = variant("kind", [
 const problem: GenericSchema<Problem> = variant("kind", [
     object({ kind: picklist(["offline", "conflict"]) }),
     object({ kind: literal("throttled"), retryAfterMs: amount }),
-    object({ kind: literal("signInNeeded"), why: picklist(["noAccount", "expired", "rejected"]) }),
+    object({ kind: literal("signInNeeded"), why: custom<SignInReason>((why) => typeof why === "string") }),
     object({
         kind: literal("refused"),
         reason: picklist(["notMember", "forbidden", "gone", "limit", "invalid"]),
@@ -103,6 +103,7 @@ const storedPlan: GenericSchema<StoredPlan> = object({
         buckets: array(object({ id: text, name: text, orderHint: text })),
         members: array(object({ id: text, name: text, userPrincipalName: text })),
         labels: array(object({ key: text, name: text })),
+        me: exactOptional(text),
     }),
     readAt: instant,
 });

@@ -57,12 +57,21 @@ export class PartitionWriter {
         if (!isNothing(this.#owed)) await this.#write({});
     }
 
-    async #write(change: StoredChange): Promise<Result<void, StorageProblem>> {
+    async #write(whole: StoredChange): Promise<Result<void, StorageProblem>> {
+        const change = withoutSignInNames(whole);
         if (isNothing(this.#owed)) return this.#partition.change(change);
         const written = await this.#partition.change({ ...change, ...together(this.#owed, change) });
         if (written.ok) this.#owed = NOTHING;
         return written;
     }
+}
+
+/** The disk of a register outlives the session, and names of people are enough to work with. */
+function withoutSignInNames(change: StoredChange): StoredChange {
+    if (!change.plan) return change;
+    const { plan, readAt } = change.plan;
+    const members = plan.members.map((member) => ({ ...member, userPrincipalName: "" }));
+    return { ...change, plan: { plan: { ...plan, members }, readAt } };
 }
 
 /** Two changes as one, the second on top of the first. */

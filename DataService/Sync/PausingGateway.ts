@@ -33,6 +33,14 @@ export class PausingGateway implements PlannerGateway {
         return this.#gateway.serviceTime();
     }
 
+    signIn(): Promise<Result<void, Problem>> {
+        return this.#closed ? Promise.resolve(failure({ kind: "offline" })) : this.#gateway.signIn();
+    }
+
+    rest(): void {
+        this.#gateway.rest();
+    }
+
     close(): void {
         this.#closed = true;
         this.#gateway.close();

@@ -38,7 +38,6 @@ export interface PlanServiceParts {
     readonly neighbours: Neighbours;
     /** What the lock is about: one register syncs a worker's plan from one window only. */
     readonly lockName: string;
-    readonly userPrincipalName: string;
     readonly clock: Clock;
     readonly random: Random;
     readonly storageProblem: StorageProblem | null;
@@ -147,6 +146,22 @@ export class PlanService implements DataService {
         this.#loop.used();
         if (!this.#role.isSyncing) this.#role.tell();
         return this.#loop.refresh();
+    }
+
+    async signIn(): Promise<void> {
+        this.#loop.used();
+        const signedIn = await this.#gateway.signIn();
+        if (signedIn.ok) await this.refresh();
+        else this.#loop.tell(signedIn.problem);
+    }
+
+    rest(): void {
+        if (this.#local.edits.some(({ state }) => state.kind === "waiting")) return;
+        if (this.#loop.rest()) this.#gateway.rest();
+    }
+
+    resume(): void {
+        this.#loop.resume();
     }
 
     setAttention(attention: Attention): void {

@@ -24,6 +24,7 @@ const LONGEST_WAIT_MS = 60 * 60_000;
  * asking brings it forward. Never two rounds at a time.
  *
  *     waiting --(time over, edit, wake, refresh)--> round --> waiting
+ *     waiting --(rest)--> resting --(resume)--> waiting
  *                                   stop, from anywhere --> stopped
  */
 export class SyncLoop {
@@ -39,7 +40,7 @@ export class SyncLoop {
     #running: Promise<void> | null = null;
     #anotherWanted = false;
     #wokenMeanwhile = false;
-    #state: "idle" | "started" | "stopped" = "idle";
+    #state: "idle" | "started" | "resting" | "stopped" = "idle";
 
     constructor(parts: SyncLoopParts) {
         this.#parts = parts;
@@ -89,6 +90,26 @@ export class SyncLoop {
         if (this.#running) return;
         this.#failures = 0;
         this.#schedule(wakeMs(this.#isInUse(), this.#parts.random()));
+    }
+
+    /** No round begins before `resume`. False while one is under way. */
+    rest(): boolean {
+        if (this.#running) return false;
+        if (this.#state === "started") this.#state = "resting";
+        this.#cancelTimer();
+        return true;
+    }
+
+    /** Ends `rest`. */
+    resume(): void {
+        if (this.#state !== "resting") return;
+        this.#state = "started";
+        this.wake();
+    }
+
+    /** Shows why a person did not get through to Planner outside of a round. */
+    tell(problem: Problem): void {
+        if (!this.#isStopped()) this.#show(this.status.value.busy, problem);
     }
 
     setAttention(attention: Attention): void {

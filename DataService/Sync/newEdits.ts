@@ -1,6 +1,7 @@
 import type { Clock, Random } from "../Model/Clock";
 import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
+import { THIS_WORKER } from "../Model/Task";
 import type { TaskId, UserId } from "../Model/Task";
 import type { TaskEdit } from "../Model/TaskEdit";
 import type { TaskState } from "../Model/taskState";
@@ -13,7 +14,6 @@ import type { Doing, Tap } from "./Taps";
 
 /** Who writes edits down, and when. */
 export interface Writer {
-    readonly userPrincipalName: string;
     readonly gateway: PlannerGateway;
     readonly clock: Clock;
     readonly random: Random;
@@ -63,11 +63,8 @@ function looker({ tap, looked }: Writer): (doing: Doing) => SeenTask | null {
     };
 }
 
-/** The worker's Entra id, else the sign-in name while no answer of Graph has told the id. */
-function workerId(local: LocalPlan, { userPrincipalName, gateway }: Writer): UserId {
-    const wanted = userPrincipalName.toLowerCase();
-    const member = local.view.value.plan.members.find((one) => one.userPrincipalName.toLowerCase() === wanted);
-    return gateway.userId() ?? member?.id ?? userPrincipalName;
+function workerId(local: LocalPlan, { gateway }: Writer): UserId {
+    return gateway.userId() ?? local.view.value.plan.me ?? THIS_WORKER;
 }
 
 /** An edit as Planner will keep it. */

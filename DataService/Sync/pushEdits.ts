@@ -1,7 +1,8 @@
 import type { Clock } from "../Model/Clock";
 import type { Notice } from "../Model/PlanView";
 import type { Problem } from "../Model/Problem";
-import type { TaskId, UserId } from "../Model/Task";
+import type { TaskId } from "../Model/Task";
+import { THIS_WORKER } from "../Model/Task";
 import { HeldBack } from "./HeldBack";
 import type { LocalPlan } from "./LocalPlan";
 import { LEAVES_WITHIN_MS } from "./lateArrival";
@@ -66,15 +67,10 @@ function runSource({ local, gateway, faulty }: PushParts, held: HeldBack, search
         held,
         faulty,
         plannerId,
-        isForeign: ({ madeBy }) => me !== null && isEntraId(madeBy) && madeBy !== me,
+        isForeign: ({ madeBy }) => me !== null && madeBy !== THIS_WORKER && madeBy !== me,
         isUncertain: (stored) =>
             plannerId(stored.edit.taskId) === null && uncertainMs(stored, searchedAt, local.sent) > 0,
     };
-}
-
-// Before Graph has told the id, an edit is stamped with the sign-in name.
-function isEntraId(madeBy: UserId): boolean {
-    return !madeBy.includes("@");
 }
 
 /** True where other tasks may still come through. */

@@ -17,11 +17,17 @@ export async function readPlan(
     const { changed, removed } = differences(local, reading.value);
     const { members, labels, ...plan } = reading.value.plan;
     const before = local.view.value.plan;
-    const claims = claimLostCreates(local, reading.value.tasks, gateway.userId());
+    const me = gateway.userId();
+    const claims = claimLostCreates(local, reading.value.tasks, me);
     local.sent.noteAttempts(claims.changedEdits.map(({ id }) => id));
     await local.record({
         plan: {
-            plan: { ...plan, members: members ?? before.members, labels: labels ?? before.labels },
+            plan: {
+                ...plan,
+                members: members ?? before.members,
+                labels: labels ?? before.labels,
+                ...(me !== null && { me }),
+            },
             readAt: clock.now(),
         },
         tasks: changed,

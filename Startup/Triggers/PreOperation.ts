@@ -19,9 +19,15 @@ export default class PreOperation extends PreOperationTrigger {
         if (operationId === CLOSE_SHIFT || operationId === BLIND_CLOSE_SHIFT) {
             return { canceled: await this.#keepsShiftOpen() };
         }
-        if (operationId !== LOG_OFF) return { canceled: false };
+        return { canceled: operationId === LOG_OFF && (await this.#staysHere()) };
+    }
+
+    async #staysHere(): Promise<boolean> {
+        const { value } = app.session;
+        if (value.kind !== "ready" || value.service.plan.value.outbox.length === 0) return false;
+        const parts = await import("../OnDemand/askBeforeLogOff").catch(() => null);
         const texts = new Texts(this.context.resources);
-        return { canceled: await app.logOff.staysHere(texts, (text) => this.#ask(text, texts)) };
+        return parts !== null && (await parts.logOffQuestion.staysHere(texts, (text) => this.#ask(text, texts)));
     }
 
     /** A script that cannot be had must not keep a store from closing its shift. */

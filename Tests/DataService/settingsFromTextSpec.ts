@@ -20,6 +20,7 @@ describe("Settings", () => {
         expect(result.ok && result.value).toEqual({
             ...SETTINGS,
             graphBaseUrl: "http://localhost:8787/",
+            signIn: { authority: `https://login.microsoftonline.com/${SETTINGS.tenantId}`, idleMinutes: 30 },
             attention: { banner: true, closing: true, closingLists: [] },
         });
     });

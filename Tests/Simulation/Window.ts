@@ -1,3 +1,4 @@
+import { SIGN_IN, tokensBy } from "../Support/signIn";
 import { createDataService, success } from "../../DataService/api";
 import type { DataService, PlanView, TaskEdit } from "../../DataService/api";
 import type { TokenProvider } from "../../DataService/Graph/TokenProvider";
@@ -79,13 +80,14 @@ export class Window {
             tenantId: TENANT,
             clientId: CLIENT,
             graphBaseUrl: GRAPH,
+            signIn: SIGN_IN,
             attention: { banner: true, closing: true, closingLists: [] },
             stores: { "000201": link },
         };
         const opened = createDataService({
             settings,
             link,
-            worker: { userPrincipalName: signInName(this.worker) },
+            worker: { staffId: this.worker, userPrincipalName: signInName(this.worker) },
             timeZone: "Europe/Amsterdam",
             clock: clock.of(this.life),
             random: new Dice(this.#seed).next,
@@ -279,18 +281,15 @@ export class Window {
     #tokens(): TokenProvider {
         const { time } = this.#register.store;
         let serial = 0;
-        return {
-            token: async (renew) => {
-                await this.life.point();
-                await this.#slowToken();
-                if (time.now < this.#register.signedOutUntil) {
-                    return { ok: false, problem: { kind: "signInNeeded", why: "expired" } };
-                }
-                if (renew) serial += 1;
-                return success({ accessToken: tokenOf(this.worker, serial), userId: personId(this.worker) });
-            },
-            forget: () => undefined,
-        };
+        return tokensBy(async (renew) => {
+            await this.life.point();
+            await this.#slowToken();
+            if (time.now < this.#register.signedOutUntil) {
+                return { ok: false, problem: { kind: "signInNeeded", why: "expired" } };
+            }
+            if (renew) serial += 1;
+            return success({ accessToken: tokenOf(this.worker, serial), userId: personId(this.worker) });
+        });
     }
 
     async #slowToken(): Promise<void> {

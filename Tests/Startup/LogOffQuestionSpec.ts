@@ -1,5 +1,5 @@
 import { Changing } from "../../DataService/api";
-import { LogOffQuestion } from "../../Startup/LogOffQuestion";
+import { LogOffQuestion } from "../../Startup/OnDemand/LogOffQuestion";
 import type { SessionState } from "../../ViewModels/SessionState";
 import { StorePage, TextIds } from "../ViewModels/StorePage";
 

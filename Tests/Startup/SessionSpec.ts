@@ -10,6 +10,9 @@ describe("The session of a register", () => {
     let store: StoreUtrecht;
     let worker: WorkerIdentity | null;
     let graphBaseUrl: string;
+    let packageUrl: string;
+    let posSignInName: string | null;
+    let userName: string | undefined;
     let askWorker: () => Promise<WorkerIdentity | null>;
     let start: (wanted: Wanted) => Promise<DataService>;
     let started: string[];
@@ -21,6 +24,9 @@ describe("The session of a register", () => {
         store = await StoreUtrecht.open("plan-3x20");
         worker = aWorker("noor");
         ({ graphBaseUrl } = store.settings);
+        packageUrl = "https://pos.contoso.example/Extensions/StoreTasks/";
+        posSignInName = null;
+        userName = undefined;
         askWorker = () => Promise.resolve(worker);
         started = [];
         logged = [];
@@ -38,9 +44,11 @@ describe("The session of a register", () => {
                     name: "Utrecht",
                     accentColor: null,
                     timeZoneName: "W. Europe Standard Time",
-                    settingsText: JSON.stringify({ ...store.settings, graphBaseUrl }),
+                    posSignInName,
+                    settingsText: JSON.stringify({ ...store.settings, graphBaseUrl, signIn: { userName } }),
                 }),
             readText: () => Promise.resolve(null),
+            urlOf: (_context, path) => `${packageUrl}${path}`,
         });
     });
 
@@ -126,14 +134,34 @@ describe("The session of a register", () => {
         expect([session.value.kind, logged.length]).toEqual(["signedOff", 1]);
     });
 
-    it("says that sign-in is not built in where Graph is not on this machine", async () => {
+    it("says that nobody can sign in where the page did not come over https", async () => {
         graphBaseUrl = "https://graph.microsoft.com/";
+        packageUrl = "file:///C:/POS/Extensions/StoreTasks/";
         await session.ensure(context);
         expect(session.value).toEqual({
             kind: "problem",
-            problem: { kind: "signInNotBuiltIn" },
+            problem: { kind: "cannotSignInHere" },
             storeNumber: "000201",
         });
+    });
+
+    it("knows the worker's sign-in name from the Commerce runtime, else from the sign-in to POS, else from the pattern of the settings", async () => {
+        const names: string[] = [];
+        const startAtOnce = start;
+        start = (wanted) => {
+            names.push(wanted.worker.userPrincipalName);
+            return startAtOnce(wanted);
+        };
+        userName = "{staffId}@contoso.example";
+        worker = { ...aWorker("noor"), userPrincipalName: "" };
+        await session.ensure(context);
+        await session.end();
+        posSignInName = "sem@contoso.example";
+        await session.ensure(context);
+        await session.end();
+        worker = aWorker("daan");
+        await session.ensure(context);
+        expect(names).toEqual(["noor@contoso.example", "sem@contoso.example", "daan@contoso.example"]);
     });
 
     it("opens nothing for a worker without a Microsoft account", async () => {

@@ -1,9 +1,11 @@
 import { createDataService } from "../../DataService/api";
 import type { DataService, DataServiceParts, Notice, Settings, StoreLink } from "../../DataService/api";
+import { LoopbackTokenProvider } from "../../DataService/Graph/SignIn/LoopbackTokenProvider";
 import { MemoryDatabase } from "../../DataService/Store/MemoryDatabase";
 import { groupId } from "../../packages/graph-emulator/src/seeds/contoso/people";
 import type { SeedName } from "../../packages/graph-emulator/src/createEmulator";
 import { EmulatedGraph, seededRandom } from "./EmulatedGraph";
+import { SIGN_IN } from "./signIn";
 
 const GRAPH = "http://localhost:8787/";
 
@@ -45,6 +47,7 @@ export class StoreUtrecht {
             tenantId: "6c1f3b9e-0c5d-4c2e-9d6a-1f2e3d4c5b6a",
             clientId: "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01",
             graphBaseUrl: GRAPH,
+            signIn: SIGN_IN,
             attention: { banner: true, closing: true, closingLists: [] },
             stores: { "000201": this.link },
         };
@@ -57,15 +60,19 @@ export class StoreUtrecht {
         listen: ((service: DataService) => void) | null = null,
         windows: Pick<DataServiceParts, "lock" | "neighbours"> = {},
     ): Promise<Session> {
+        const userPrincipalName = `${name}@contoso.example`;
+        const { settings } = this;
+        const { clock, send } = this.graph;
         const service = await createDataService({
-            settings: this.settings,
+            settings,
             link: this.link,
-            worker: { userPrincipalName: `${name}@contoso.example` },
+            worker: { staffId: name, userPrincipalName },
             timeZone: "Europe/Amsterdam",
-            clock: this.graph.clock,
+            clock,
             random: seededRandom((this.#seed += 1)),
             storage,
-            send: this.graph.send,
+            send,
+            tokens: new LoopbackTokenProvider({ settings, userPrincipalName, send, clock }),
             ...windows,
         });
         const notices: Notice[] = [];
@@ -77,7 +84,7 @@ export class StoreUtrecht {
 
     /** Where the register keeps a worker's share. */
     partitionKey(name: string): string {
-        return [this.settings.tenantId, `${name}@contoso.example`, this.link.planId].join("|");
+        return [this.settings.tenantId, name, this.link.planId].join("|");
     }
 
     /** What Graph says at a path below `/v1.0`, as Daan sees it. Not part of what the register sent. */

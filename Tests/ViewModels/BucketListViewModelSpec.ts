@@ -1,3 +1,4 @@
+import type { BucketListViewModel } from "../../ViewModels/OnDemand/BucketListViewModel";
 import { StorePage } from "./StorePage";
 
 describe("The task lists", () => {
@@ -10,10 +11,19 @@ describe("The task lists", () => {
 
     afterEach(() => page.close());
 
-    const names = (): string[] => page.list.buckets.rows().map(({ name }) => name);
+    function lists(): BucketListViewModel {
+        const shown = page.list.buckets();
+        if (!shown) throw new Error("The task lists are not open.");
+        return shown;
+    }
+
+    const names = (): string[] =>
+        lists()
+            .rows()
+            .map(({ name }) => name);
 
     function open(name: string): void {
-        page.list.buckets
+        lists()
             .rows()
             .find((row) => row.name === name)
             ?.open();
@@ -23,7 +33,9 @@ describe("The task lists", () => {
         page.service.plan.value.tasks.filter(({ bucketId }) => page.list.plan.bucketName(bucketId) === name);
 
     it("shows each list with its active and total tasks, target date and status", () => {
-        const row = page.list.buckets.rows().find(({ name }) => name === "Opening");
+        const row = lists()
+            .rows()
+            .find(({ name }) => name === "Opening");
         const tasks = tasksOf("Opening");
         const active = tasks.filter(({ progress }) => progress !== "completed");
         expect([row?.activeCount, row?.totalCount]).toEqual([active.length, tasks.length]);
@@ -33,10 +45,12 @@ describe("The task lists", () => {
 
     it("shows the active and the completed tasks of the open list, and opens one", () => {
         open("Opening");
-        expect(page.list.buckets.openName()).toBe("Opening");
-        const [active] = page.list.buckets.paneTasks();
-        page.list.buckets.showCompleted();
-        const done = page.list.buckets.paneTasks().map(({ title }) => title);
+        expect(lists().openName()).toBe("Opening");
+        const [active] = lists().paneTasks();
+        lists().showCompleted();
+        const done = lists()
+            .paneTasks()
+            .map(({ title }) => title);
         expect(done).toContain("Alarm uit en deuren controleren");
         expect(done).not.toContain(active?.title ?? "");
         active?.open();
@@ -85,9 +99,9 @@ describe("The task lists", () => {
         }));
         page.list.plan.view({ ...view, tasks: many });
         open("Opening");
-        const shown = (): number[] => [page.list.buckets.paneTasks().length, page.list.buckets.paneRest()];
+        const shown = (): number[] => [lists().paneTasks().length, lists().paneRest()];
         expect(shown()).toEqual([100, 150]);
-        page.list.buckets.showMore();
+        lists().showMore();
         expect(shown()).toEqual([200, 50]);
     });
 });

@@ -2,12 +2,14 @@ import { Changing, success } from "../../DataService/api";
 import type { DataService, PlanView, SyncStatus, TaskDetails, TaskView } from "../../DataService/api";
 import type { ReadySession } from "../../ViewModels/SessionState";
 import { aTask } from "../Support/aTask";
+import { SIGN_IN } from "../Support/signIn";
 
 const SETTINGS = {
     tenantId: "",
     clientId: "",
     graphBaseUrl: "http://localhost/",
     stores: {},
+    signIn: SIGN_IN,
     attention: { banner: true, closing: true, closingLists: [] },
 };
 
@@ -24,6 +26,7 @@ export class StandIn {
                 buckets: [{ id: "bucket", name: "Ad hoc", orderHint: "1" }],
                 members: [{ id: "noor", name: "Noor Jansen", userPrincipalName: "noor@contoso.example" }],
                 labels: [],
+                me: "noor",
             },
             tasks,
             details: new Map(tasks.map((task) => [task.id, details] as const)),
@@ -52,6 +55,9 @@ export class StandIn {
             create: () => Promise.resolve(success("new")),
             openDetails: () => Promise.resolve(success(details)),
             refresh: nothing,
+            signIn: nothing,
+            rest: () => undefined,
+            resume: () => undefined,
             setAttention: () => undefined,
             wake: () => undefined,
             retry: () => Promise.resolve(success(undefined)),

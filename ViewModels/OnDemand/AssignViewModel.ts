@@ -1,5 +1,5 @@
 import ko from "knockout";
-import type { TaskEdit, TaskView, UserId } from "../../DataService/api";
+import type { Member, TaskEdit, TaskView, UserId } from "../../DataService/api";
 import { MOST_ASSIGNEES } from "../limits";
 import type { LivePlan } from "../LivePlan";
 import { avatarOf, type Avatar } from "./avatar";
@@ -77,7 +77,10 @@ export class AssignViewModel {
             this.refusal(texts.get("storeTasks_colleagueNotLinked", colleague.name, colleague.staffId));
             return false;
         }
-        const member = view.peek().plan.members.find((one) => one.userPrincipalName.toLowerCase() === wanted);
+        const { members } = view.peek().plan;
+        const member =
+            members.find((one) => one.userPrincipalName.toLowerCase() === wanted) ??
+            onlyOneCalled(colleague.name, members);
         if (!member) {
             this.refusal(texts.get("storeTasks_colleagueNotInTeam", colleague.name, session.store.name));
             return false;
@@ -160,4 +163,10 @@ export class AssignViewModel {
             },
         };
     }
+}
+
+/** A plan from the register's disk knows no sign-in names. Who was found by name stands in the list, chosen, for the worker to see. */
+function onlyOneCalled(name: string, members: readonly Member[]): Member | undefined {
+    const [found, ...others] = members.filter((one) => one.userPrincipalName === "" && one.name === name);
+    return others.length === 0 ? found : undefined;
 }

@@ -151,6 +151,6 @@ export class TaskDetailsViewModel {
         const problem = this.#problem();
         if (problem === null || this.details() !== null) return "";
         const { texts, session } = this.#host.plan;
-        return texts.get("storeTasks_detailsNotRead", problemText(texts, problem, session.store.name));
+        return texts.get("storeTasks_detailsNotRead", problemText(texts, problem, session));
     }
 }

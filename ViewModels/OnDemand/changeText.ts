@@ -11,7 +11,7 @@ export function stateText(entry: OutboxEntry, plan: LivePlan): string {
         case "waiting":
             return plan.texts.get("storeTasks_deliveryWaiting");
         case "refused":
-            return goneText(entry, plan) ?? problemText(plan.texts, state.problem, plan.session.store.name);
+            return goneText(entry, plan) ?? problemText(plan.texts, state.problem, plan.session);
         case "conflict":
             return clashText(edit.kind, state, plan);
     }

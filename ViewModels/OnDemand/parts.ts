@@ -1,6 +1,7 @@
 /** What `onDemand.ts` brings: everything about one task, and the dialogs. */
 export { reasonProblem } from "./CannotDoViewModel";
 export { AssignViewModel } from "./AssignViewModel";
+export { BucketListViewModel } from "./BucketListViewModel";
 export { ChangesViewModel } from "./ChangesViewModel";
 export { isTaskGone } from "./changeText";
 export { ClosingViewModel } from "./ClosingViewModel";

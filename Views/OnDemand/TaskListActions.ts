@@ -8,7 +8,7 @@ import type { ICustomViewControllerContext } from "PosApi/Create/Views";
 import AssignDialog from "../../Controls/AssignDialog";
 import { askForTask } from "../../Controls/OnDemand/openNewTaskDialog";
 import TaskDialog from "../../Controls/TaskDialog";
-import { identityOf } from "../../Startup/App";
+import { identityOf, signInNameOf } from "../../Startup/App";
 import { loadPartsOnDemand } from "../../ViewModels/onDemand";
 import type { AssignViewModel, Colleague } from "../../ViewModels/OnDemand/AssignViewModel";
 import type { Progress, TaskView } from "../../DataService/api";
@@ -180,6 +180,9 @@ export class TaskListActions {
                 texts.get("storeTasks_pickEmployeeWhy"),
             ),
         );
-        return answer.canceled ? null : identityOf(answer.data.result);
+        const settings = this.#list?.plan.session.settings;
+        if (answer.canceled || !settings) return null;
+        const identity = identityOf(answer.data.result);
+        return { ...identity, userPrincipalName: signInNameOf(identity, settings) };
     }
 }

@@ -2,6 +2,7 @@ import { appendFile, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/pr
 import { dirname, join } from "node:path";
 import { htmlWithParts, iconNotice } from "../lib/htmlWithParts.mjs";
 import { bundleEntries } from "./bundleEntries";
+import { bundleSignInPage } from "./bundleSignInPage";
 import { checkManifest } from "./checkManifest";
 import { missingFiles, missingSources, unlistedModules } from "./checkPromises";
 import { checkStrings } from "./checkStrings";
@@ -31,6 +32,7 @@ export async function buildPackage(root: string, outFolder: string): Promise<str
     const bundleComplaints = await bundleEntries(root, entryModules(manifest), packageFolder);
     if (bundleComplaints.length > 0) return bundleComplaints;
     await copyLibraries(join(packageFolder, "Libraries"));
+    await bundleSignInPage(root, join(packageFolder, "SignIn"));
     await copyStaticFiles(root, packageFolder);
     const lost = missingFiles(manifest, packageFolder);
     if (lost.length === 0) await zipFolder(outFolder, manifest.name, join(outFolder, `${manifest.name}.zip`));

@@ -16,7 +16,8 @@ const SHARED_LAYERS = ["DataService", "ViewModels", "Startup", "Controls", "View
 /** What is fetched after the first tasks are drawn. Nothing imports it but `import()`, or it would be loaded with the rest. */
 const ON_DEMAND = /^\w+\/OnDemand\//;
 
-const ON_DEMAND_CHUNK = "Chunks/OnDemand.js";
+/** What nobody loads before it is needed. MSAL is larger than all our code. */
+const LATER_CHUNKS = ["Chunks/OnDemand.js", "Chunks/SignIn.js", "Chunks/DemoSignIn.js"];
 
 /** SystemJS 0.21, which POS has, keeps a failed load for good. It has to forget it, or no other attempt would ever succeed. */
 const retriedImports: Plugin = {
@@ -76,17 +77,21 @@ function entriesThatLoadTooMuch(output: readonly (OutputChunk | OutputAsset)[]):
         for (const imported of importsOf.get(fileName) ?? []) loadedWith(imported, seen);
         return seen;
     };
-    return chunks
-        .filter(({ isEntry, fileName }) => isEntry && loadedWith(fileName).has(ON_DEMAND_CHUNK))
-        .map(
-            ({ fileName }) =>
-                `${fileName} loads ${ON_DEMAND_CHUNK} with the package; reach OnDemand folders by import() alone.`,
+    const entryFiles = chunks.flatMap(({ isEntry, fileName }) => (isEntry ? [fileName] : []));
+    return entryFiles.flatMap((fileName) => {
+        const loaded = loadedWith(fileName);
+        return LATER_CHUNKS.filter((later) => loaded.has(later)).map(
+            (later) =>
+                `${fileName} loads ${later} with the package; reach OnDemand and SignIn folders by import() alone.`,
         );
+    });
 }
 
 function sharedLayerOf(root: string, entries: readonly string[], id: string): string | undefined {
+    if (id.includes("@azure/msal")) return "SignIn";
     if (id.includes("node_modules")) return "DataService";
     const path = id.slice(root.length + 1).replaceAll("\\", "/");
+    if (path.includes("/SignIn/")) return path.includes("/Loopback") ? "DemoSignIn" : "SignIn";
     if (entries.includes(path.replace(/\.ts$/, ""))) return undefined;
     if (ON_DEMAND.test(path)) return "OnDemand";
     return SHARED_LAYERS.find((layer) => path.startsWith(`${layer}/`));

@@ -133,5 +133,7 @@ export interface Database {
     partition(key: string): Partition;
     /** How many edits each partition holds that holds any, by key. Never rejects; empty where it cannot be told. */
     waiting(): Promise<ReadonlyMap<string, number>>;
+    /** Moves what people did from one key to another, where an earlier version kept it under another. Never rejects. */
+    adopt?(from: string, to: string): Promise<void>;
     close(): void;
 }

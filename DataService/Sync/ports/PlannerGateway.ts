@@ -75,6 +75,10 @@ export interface PlannerGateway {
     /** The signed-on worker's id in the service; null before the first answer. */
     userId(): UserId | null;
     serviceTime(): ServiceTime;
-    /** Ends what is under way and forgets the token. */
+    /** Asks the worker to sign in: for a tap only. */
+    signIn(): Promise<Result<void, Problem>>;
+    /** Drops the token until the next call. */
+    rest(): void;
+    /** Ends what is under way and forgets the worker. */
     close(): void;
 }

@@ -1,4 +1,5 @@
-import { LoopbackTokenProvider } from "../../../DataService/Graph/LoopbackTokenProvider";
+import { SIGN_IN } from "../../Support/signIn";
+import { LoopbackTokenProvider } from "../../../DataService/Graph/SignIn/LoopbackTokenProvider";
 import type { Send, Settings } from "../../../DataService/api";
 import { EmulatedGraph } from "../../Support/EmulatedGraph";
 
@@ -15,6 +16,7 @@ describe("Sign-in against a loopback Graph", () => {
             clientId: "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01",
             graphBaseUrl: what.graphBaseUrl ?? "http://localhost:8787/",
             stores: {},
+            signIn: SIGN_IN,
             attention: { banner: true, closing: true, closingLists: [] },
         };
         const userPrincipalName = what.name ?? "noor@contoso.example";

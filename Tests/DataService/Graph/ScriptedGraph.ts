@@ -3,6 +3,7 @@ import { GraphChannel } from "../../../DataService/Graph/GraphChannel";
 import type { GraphAnswer } from "../../../DataService/Graph/problemFromResponse";
 import type { TokenProvider } from "../../../DataService/Graph/TokenProvider";
 import type { Result } from "../../../DataService/Model/Result";
+import { tokensBy } from "../../Support/signIn";
 import { VirtualClock } from "../../Support/VirtualClock";
 
 const GRAPH = "https://graph.example/";
@@ -39,8 +40,7 @@ export class ScriptedGraph {
             return answer(request);
         };
         const token = tokens ?? ((renew): ReturnType<TokenProvider["token"]> => this.#token(renew));
-        const provider = { token, forget: (): void => undefined };
-        this.channel = new GraphChannel({ graphBaseUrl: GRAPH, tokens: provider, send, clock: this.clock });
+        this.channel = new GraphChannel({ graphBaseUrl: GRAPH, tokens: tokensBy(token), send, clock: this.clock });
     }
 
     /** Methods and paths, oldest first. */

@@ -1,5 +1,6 @@
 import { deleteDB } from "idb";
 import { IndexedDbDatabase } from "../../../DataService/Store/IndexedDbDatabase";
+import { THIS_WORKER } from "../../../DataService/Model/Task";
 import { SCHEMA_VERSION } from "../../../DataService/Store/schema";
 import type { StoredEdit } from "../../../DataService/Sync/ports/Database";
 import { VirtualClock } from "../../Support/VirtualClock";
@@ -10,9 +11,10 @@ import type { StoredFixture } from "./storedBy/StoredFixture";
 import { version1 } from "./storedBy/version1";
 import { version2 } from "./storedBy/version2";
 import { version3 } from "./storedBy/version3";
+import { version4 } from "./storedBy/version4";
 
 /** One for each version that ever shipped. */
-const FIXTURES = [version1, version2, version3];
+const FIXTURES = [version1, version2, version3, version4];
 
 /** What becomes of databases that earlier versions of the register wrote. */
 export function describeUpgrades(title: string): void {
@@ -39,17 +41,32 @@ export function describeUpgrades(title: string): void {
                 database.close();
             });
 
-            it(`keep the readings and aliases of version ${fixture.version} as they are`, async () => {
+            it(`keep the aliases of version ${fixture.version}, and nothing with a sign-in name in it`, async () => {
                 await leave(name, fixture);
                 const database = await IndexedDbDatabase.open(new VirtualClock(), name);
                 for (const key of partitions(fixture)) await database.partition(key).load();
                 database.close();
-                for (const table of ["plans", "tasks", "details", "aliases"])
-                    expect(await rawRows(name, table))
-                        .withContext(table)
-                        .toEqual(rowsOf(fixture, table));
+                expect(await rawRows(name, "aliases")).toEqual(rowsOf(fixture, "aliases"));
+                for (const table of ["plans", "tasks", "details"]) {
+                    const rows = (await rawRows(name, table)) as readonly RawRow[];
+                    const values = rows.map(({ value }) => value);
+                    expect(JSON.stringify(values)).withContext(table).not.toContain("@");
+                }
             });
         }
+
+        it("give each worker, at the next sign-on, the edits that lay under a sign-in name", async () => {
+            await leave(name, version3);
+            const database = await IndexedDbDatabase.open(new VirtualClock(), name);
+            const [before = "", other = ""] = partitions(version3);
+            await database.adopt(before, "6c1f3b9e|000402|plan-utrecht");
+            await database.adopt(before, "6c1f3b9e|000402|plan-utrecht");
+            const { edits, aliases } = await database.partition("6c1f3b9e|000402|plan-utrecht").load();
+            expect(edits).toEqual(editsOf(version3, before));
+            expect(aliases.length).toBe(1);
+            expect([...(await database.waiting()).keys()].sort()).toEqual(["6c1f3b9e|000402|plan-utrecht", other]);
+            database.close();
+        });
 
         it("stay as they were when the upgrade fails, and come through another time", async () => {
             await leave(name, version1);
@@ -86,5 +103,6 @@ function editsOf(fixture: StoredFixture, key: string): StoredEdit[] {
     return rowsOf(fixture, "edits")
         .filter(({ partition }) => partition === key)
         .map(({ value }) => ({ ...fixture.lacks, ...(value as StoredEdit) }))
+        .map((edit) => (edit.madeBy.includes("@") ? { ...edit, madeBy: THIS_WORKER } : edit))
         .sort((a, b) => a.sequence - b.sequence);
 }

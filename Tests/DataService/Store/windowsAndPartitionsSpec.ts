@@ -2,6 +2,7 @@ import { singleTab } from "../../../DataService/Sync/ports/TabLock";
 import type { Neighbours } from "../../../DataService/Sync/ports/Neighbours";
 import { createDataService } from "../../../DataService/api";
 import { MemoryDatabase } from "../../../DataService/Store/MemoryDatabase";
+import { tokensBy } from "../../Support/signIn";
 import { StoreUtrecht } from "../../Support/StoreUtrecht";
 
 describe("A window that takes itself for the only one", () => {
@@ -28,7 +29,8 @@ describe("What a register keeps", () => {
         const service = await createDataService({
             settings: { ...store.settings, tenantId: store.settings.tenantId.toUpperCase() },
             link: store.link,
-            worker: { userPrincipalName: "Noor@Contoso.example" },
+            worker: { staffId: "noor", userPrincipalName: "Noor@Contoso.example" },
+            tokens: tokensBy(() => Promise.resolve({ ok: false, problem: { kind: "offline" } })),
             timeZone: "Europe/Amsterdam",
             clock: store.graph.clock,
             random: Math.random,

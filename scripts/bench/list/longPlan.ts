@@ -27,7 +27,7 @@ export function longPlan(count: number, nowMs: number): ReadySession {
         return taskOf({ index, title, assignee, bucketId: buckets[index % buckets.length]?.id ?? null }, random, nowMs);
     });
     const plan = new Changing<PlanView>({
-        plan: { id: "plan", buckets, members, labels: [{ key: "category1", name: "Haast" }] },
+        plan: { id: "plan", buckets, members, labels: [{ key: "category1", name: "Haast" }], me: members[0]?.id ?? "" },
         tasks,
         details: new Map(),
         outbox: [],
@@ -41,6 +41,7 @@ export function longPlan(count: number, nowMs: number): ReadySession {
             clientId: "",
             graphBaseUrl: "http://localhost/",
             stores: {},
+            signIn: { authority: "https://login.microsoftonline.com/common", idleMinutes: 30 },
             attention: { banner: true, closing: true, closingLists: [] },
         },
         worker: { staffId: "1", name: "Noor", userPrincipalName: "user-0@contoso.example", mayManageTasks: true },
@@ -95,6 +96,9 @@ function serviceOf(plan: Changing<PlanView>, readAt: number): DataService {
         create: () => Promise.resolve(success("new")),
         openDetails: () => Promise.resolve(success({ notes: "", checklist: [], links: [] })),
         refresh: nothing,
+        signIn: nothing,
+        rest: () => undefined,
+        resume: () => undefined,
         setAttention: () => undefined,
         wake: () => undefined,
         retry: kept,

@@ -24,7 +24,7 @@ export async function openRegister(
     const service = createDataService({
         settings: settingsOf(store),
         link: store.link,
-        worker: { userPrincipalName: upnOf(worker) },
+        worker: { staffId: worker, userPrincipalName: upnOf(worker) },
         timeZone: TIME_ZONE,
         clock: store.time,
         random: seededRandom(seed),
@@ -41,7 +41,10 @@ export const TIME_ZONE = "Europe/Amsterdam";
 /** Tokens without a token endpoint: what signing in costs is another bench's question. */
 export function tokensOf(worker: string, store: BenchStore): NonNullable<DataServiceParts["tokens"]> {
     const signedIn = { accessToken: tokenOf(worker), userId: personCalled(worker, store).id };
-    return { token: () => Promise.resolve(success(signedIn)), forget: () => undefined };
+    const token = (): ReturnType<NonNullable<DataServiceParts["tokens"]>["token"]> =>
+        Promise.resolve(success(signedIn));
+    const nothing = (): void => undefined;
+    return { token, signIn: token, onSignedIn: nothing, rest: nothing, forget: nothing };
 }
 
 function settingsOf({ link }: BenchStore): DataServiceParts["settings"] {
@@ -49,6 +52,7 @@ function settingsOf({ link }: BenchStore): DataServiceParts["settings"] {
         tenantId: "6c1f3b9e-0c5d-4c2e-9d6a-1f2e3d4c5b6a",
         clientId: "0a6e9a54-7f0e-4d55-8a39-3f2f6f0b1c01",
         graphBaseUrl: GRAPH_URL,
+        signIn: { authority: "https://login.microsoftonline.com/common", idleMinutes: 30 },
         attention: { banner: true, closing: true, closingLists: [] },
         stores: { "000201": link },
     };

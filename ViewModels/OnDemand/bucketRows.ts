@@ -1,9 +1,6 @@
-import type { Bucket, Progress, TaskView } from "../DataService/api";
-import type { Sorting, StatusFilter } from "./listQuery";
-import type { LivePlan } from "./LivePlan";
-
-/** What task lists can be sorted by. `board`: as in Teams. */
-export type BucketSortColumn = "board" | "name" | "active" | "total" | "target" | "progress";
+import type { Bucket, Progress, TaskView } from "../../DataService/api";
+import type { BucketSortColumn, Sorting, StatusFilter } from "../listQuery";
+import type { LivePlan } from "../LivePlan";
 
 /** The facts of one task list. */
 export interface BucketFacts {

@@ -1,5 +1,5 @@
-import type { OutboxEntry } from "../DataService/api";
-import type { Texts } from "./text";
+import type { OutboxEntry } from "../../DataService/api";
+import type { Texts } from "../text";
 
 /** What a worker who logs off should know: what has not reached Teams, and what becomes of it. Null when all has. */
 export function logOffText(outbox: readonly OutboxEntry[], texts: Texts): string | null {

@@ -1,9 +1,9 @@
 import ko from "knockout";
-import { compareDue, type BucketId, type TaskId, type TaskView } from "../DataService/api";
+import { compareDue, type BucketId, type TaskId, type TaskView } from "../../DataService/api";
 import { bucketFacts, type BucketFacts } from "./bucketRows";
-import type { ListControls } from "./ListControls";
-import type { LivePlan } from "./LivePlan";
-import { progressText } from "./taskText";
+import type { ListControls } from "../ListControls";
+import type { LivePlan } from "../LivePlan";
+import { progressText } from "../taskText";
 
 /** A task in the pane of a task list. */
 export interface BucketTask {

@@ -1,8 +1,8 @@
-import type { Clock, DataService, Watched } from "../DataService/api";
-import { atMost } from "../ViewModels/atMost";
-import { logOffText } from "../ViewModels/logOffText";
-import type { SessionState } from "../ViewModels/SessionState";
-import type { Texts } from "../ViewModels/text";
+import type { Clock, DataService, Watched } from "../../DataService/api";
+import { atMost } from "../../ViewModels/atMost";
+import { logOffText } from "../../ViewModels/OnDemand/logOffText";
+import type { SessionState } from "../../ViewModels/SessionState";
+import type { Texts } from "../../ViewModels/text";
 
 /** A tap on Done right before log-off gets this long to reach Teams before anybody is asked. */
 const GRACE_MS = 2_000;

@@ -1,13 +1,13 @@
 import { number, object, parseJson, pipe, safeParse, string } from "valibot";
-import type { Clock } from "../Model/Clock";
-import { isLoopbackHost } from "../Model/loopback";
-import type { Problem } from "../Model/Problem";
-import { failure, success } from "../Model/Result";
-import type { Result } from "../Model/Result";
-import type { Settings } from "../Model/Settings";
-import { problemFromResponse } from "./problemFromResponse";
-import type { Send } from "./Send";
-import type { SignedIn, TokenProvider } from "./TokenProvider";
+import type { Clock } from "../../Model/Clock";
+import { isLoopbackHost } from "../../Model/loopback";
+import type { Problem } from "../../Model/Problem";
+import { failure, success } from "../../Model/Result";
+import type { Result } from "../../Model/Result";
+import type { Settings } from "../../Model/Settings";
+import { problemFromResponse } from "../problemFromResponse";
+import type { Send } from "../Send";
+import type { SignedIn, TokenProvider } from "../TokenProvider";
 
 /** Every person of the emulator's demo world has it; it opens nothing else. */
 const DEMO_PASSWORD = "contoso-demo";
@@ -56,8 +56,20 @@ export class LoopbackTokenProvider implements TokenProvider {
         return this.#take(await response.json().catch(() => null));
     }
 
-    forget(): void {
+    signIn(): Promise<Result<SignedIn, Problem>> {
+        return this.token(true);
+    }
+
+    onSignedIn(): void {
+        // The emulator is always asked anew.
+    }
+
+    rest(): void {
         this.#signedIn = null;
+    }
+
+    forget(): void {
+        this.rest();
         this.#ending.abort();
         this.#ending = new AbortController();
     }
