@@ -4,6 +4,8 @@ import type { ForeignChange } from "./faults/Fault";
 import type { Faults } from "./faults/Faults";
 import type { GraphRouter } from "./http/router";
 import type { RequestLog } from "./RequestLog";
+import type { Accounts } from "./signIn/Accounts";
+import type { SignIn } from "./signIn/SignIn";
 import type { Switches } from "./Switches";
 import type { Random } from "./values/random";
 import type { Clock } from "./world/Clock";
@@ -15,6 +17,9 @@ export interface Machine {
     switches: Switches;
     /** What `/_emulator/` asks for; undefined: nothing. */
     adminSecret: string | undefined;
+    /** How people sign in in a browser; undefined: not at all. */
+    signIn: SignIn | undefined;
+    readonly accounts: Accounts;
     readonly clock: Clock;
     readonly random: Random;
     readonly sleep: (ms: number) => Promise<void>;

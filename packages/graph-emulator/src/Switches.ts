@@ -62,6 +62,12 @@ export interface Switches {
     callsExtendPenalty: boolean;
     /** Longest task title; 0 means that the service does not mind. */
     titleLength: number;
+    /** Seconds until a token for Graph expires. */
+    accessTokenSeconds: number;
+    /** Seconds from a sign-in until its refresh tokens are over, used or not (24 hours for pages in a browser). */
+    refreshTokenSeconds: number;
+    /** Seconds until a browser that signed in has to do it again. */
+    sessionSeconds: number;
     /** The request log keeps the bodies of requests and the headers that matter. */
     logBodies: boolean;
     /** The request log keeps the bodies of answers too. */
@@ -100,6 +106,9 @@ export const DEFAULT_SWITCHES: Switches = {
     throttledBatchStatus: 200,
     callsExtendPenalty: false,
     titleLength: 0,
+    accessTokenSeconds: 3600,
+    refreshTokenSeconds: 86_400,
+    sessionSeconds: 86_400,
     logBodies: true,
     logAnswers: false,
 };

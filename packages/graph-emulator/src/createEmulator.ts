@@ -5,6 +5,8 @@ import { Faults } from "./faults/Faults";
 import { GraphRouter } from "./http/router";
 import type { Machine } from "./Machine";
 import { answerRequest } from "./pipeline";
+import { Accounts } from "./signIn/Accounts";
+import type { SignInMaker, SignInSource } from "./signIn/SignIn";
 import { RequestLog, type LoggedRequest } from "./RequestLog";
 import { plantSeed, type SeedName } from "./seeds/plantSeed";
 import { DEFAULT_SWITCHES, withSwitches, type SwitchChange, type Switches } from "./Switches";
@@ -40,6 +42,8 @@ export interface EmulatorOptions {
     readonly snapshot?: string;
     /** What `/_emulator/` asks for in the header X-Emulator-Secret. Missing: it is open, until a server listens. */
     readonly adminSecret?: string;
+    /** How people sign in in a browser, `openIdSignIn` for instance. Missing: only by the token endpoint. */
+    readonly signIn?: SignInMaker;
     /** Keep the bodies of requests in the log; short for the switch of that name. Default: true. */
     readonly logBodies?: boolean;
 }
@@ -142,10 +146,12 @@ function assemble(options: EmulatorOptions): Machine {
         world: options.snapshot === undefined ? seeded(seed, 0) : remembered(worldFromText(options.snapshot)),
         switches: switchesOf(options),
         adminSecret: options.adminSecret,
+        signIn: undefined,
+        accounts: new Accounts(),
         clock,
         random,
         sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
-        tokens: new Tokens(clock, random, options.trustTokens ?? false),
+        tokens: new Tokens(clock, random, options.trustTokens ?? false, () => machine.switches.accessTokenSeconds),
         faults: new Faults(),
         log: new RequestLog(),
         router: new GraphRouter(),
@@ -157,10 +163,22 @@ function assemble(options: EmulatorOptions): Machine {
         reset: (another) => {
             seed = another ?? seed;
             machine.world = seeded(seed, machine.world.revision + 1);
+            machine.accounts.clear();
         },
         changeAsSomeoneElse: (change) => makeForeignChange(machine, change),
     };
+    machine.signIn = options.signIn?.(signInSource(machine));
     return machine;
+}
+
+function signInSource(machine: Machine): SignInSource {
+    return {
+        world: () => machine.world,
+        switches: () => machine.switches,
+        isBlocked: (userId) => machine.accounts.isBlocked(userId),
+        revokedAtMs: (userId) => machine.accounts.revokedAtMs(userId),
+        graphToken: (user, app, scopes) => machine.tokens.forUser(machine.world, user, app, scopes),
+    };
 }
 
 function switchesOf({ switches = {}, logBodies }: EmulatorOptions): Switches {

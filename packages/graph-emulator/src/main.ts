@@ -1,12 +1,18 @@
+import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { createEmulator, type SeedName } from "./createEmulator";
 import { SEED_NAMES } from "./seeds/plantSeed";
-import { startServer } from "./server/startServer";
+import { startServer, type ServerOptions } from "./server/startServer";
 import { WorldFile } from "./server/WorldFile";
+import { openIdSignIn } from "./signIn/openIdSignIn";
 
 interface Options {
     readonly port: number;
     readonly https: boolean;
+    readonly tlsCert?: string;
+    readonly tlsKey?: string;
+    readonly listen?: string;
+    readonly cors: string[];
     readonly data?: string;
     readonly seed: SeedName;
     readonly trustTokens: boolean;
@@ -26,10 +32,28 @@ function secretText(text: string): string {
     throw new InvalidArgumentError("A secret is eight or more characters that a header can carry, without spaces.");
 }
 
+const collect = (origin: string, all: string[]): string[] => [...all, origin];
+
+function httpsOf({ https, tlsCert, tlsKey }: Options): ServerOptions["https"] {
+    if (tlsCert === undefined && tlsKey === undefined) return https;
+    if (tlsCert === undefined || tlsKey === undefined)
+        throw new Error("--tls-cert and --tls-key belong together; one of them is missing.");
+    return { cert: readFileSync(tlsCert, "utf8"), key: readFileSync(tlsKey, "utf8") };
+}
+
 const command = new Command("emulator")
     .description("Serves a local emulator of the Microsoft Graph parts that task software uses.")
     .option("--port <number>", "port to listen on; 0 = any free one", portNumber, 8787)
     .option("--https", "serve https with a self-signed certificate made at start", false)
+    .option("--tls-cert <file>", "serve https with this certificate (PEM) ...")
+    .option("--tls-key <file>", "... and this key (PEM)")
+    .option("--listen <address>", "address to listen on; without it only this machine can reach the emulator")
+    .option(
+        "--cors <origin>",
+        "a page of this origin may call it; '*': any page; may be given more than once",
+        collect,
+        [],
+    )
     .option("--data <file>", "keep the world in this file over restarts")
     .addOption(new Option("--seed <name>", "what a new world holds").choices(SEED_NAMES).default("contoso"))
     .option("--trust-tokens", "believe any JWT, whoever signed it", false)
@@ -46,9 +70,12 @@ async function main(options: Options): Promise<void> {
         now: Date.now,
         seed: options.seed,
         trustTokens: options.trustTokens,
+        signIn: openIdSignIn,
         ...(snapshot === undefined ? {} : { snapshot }),
     });
-    const server = await startServer(emulator, options);
+    const server = await startServer(emulator, { ...options, https: httpsOf(options) });
+    if (options.listen !== undefined)
+        process.stdout.write(`Everybody who reaches ${options.listen} can use this emulator.\n`);
     file?.save(emulator);
     const saving = setInterval(() => file?.save(emulator), SAVE_EVERY_MS);
     const stop = (): void => {

@@ -6,7 +6,7 @@ import type { BatchPart } from "./batch/parseBatch";
 import { ConnectionCut, GraphFailure } from "./errors/GraphFailure";
 import { answerStruck, type Setting } from "./faults/answerStruck";
 import type { Call } from "./http/Call";
-import { preflightResponse, withCors } from "./http/cors";
+import { preflightResponse } from "./http/cors";
 import { PartRequest, WholeRequest, type Incoming } from "./http/Incoming";
 import { responseOf, type Outgoing } from "./http/Outgoing";
 import { answerResponse, errorResponse } from "./http/responses";
@@ -15,6 +15,7 @@ import { stampOf } from "./http/Stamp";
 import { contentOf } from "./logContent";
 import type { Machine } from "./Machine";
 import type { LoggedPart } from "./RequestLog";
+import { isSignInPath, type SignIn } from "./signIn/SignIn";
 import type { Clock } from "./world/Clock";
 import { pastWorld } from "./world/pastWorld";
 
@@ -32,10 +33,48 @@ import { pastWorld } from "./world/pastWorld";
 
 /** Answers any request. Rejects with ConnectionCut when a fault cuts the line. */
 export async function answerRequest(machine: Machine, request: Request): Promise<Response> {
-    if (request.method === "OPTIONS") return preflightResponse(request);
     const url = new URL(request.url);
-    if (isAdminPath(url)) return withCors(await answerAdmin(machine, request, url));
+    if (request.method === "OPTIONS" && !isAdminPath(url)) return preflightResponse(request);
+    if (isAdminPath(url)) return answerAdmin(machine, request, url);
+    if (machine.signIn && isSignInPath(url.pathname)) return answerSignIn(machine, machine.signIn, request);
     return responseOf(await answerLogged(machine, new WholeRequest(request, url)));
+}
+
+/** Grants that need nobody at a browser; the emulator answers them itself. */
+const DIRECT_GRANTS = new Set(["password", "client_credentials"]);
+
+/** Pages and endpoints of the identity provider go through the log and through faults, too; nothing of what they carry is noted. */
+async function answerSignIn(machine: Machine, signIn: SignIn, request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    if (request.method === "POST" && tokenEndpointTenant(url.pathname) !== undefined) {
+        const form = new URLSearchParams(await request.clone().text());
+        if (DIRECT_GRANTS.has(form.get("grant_type") ?? ""))
+            return responseOf(await answerLogged(machine, new WholeRequest(request, url)));
+    }
+    let answer: Response | undefined;
+    const { method } = request;
+    const strikes = machine.faults.strike(
+        { method, path: url.pathname, inBatch: false, signIn: true },
+        { nowMs: machine.clock.trueMs(), random: machine.random, extend: machine.switches.callsExtendPenalty },
+    );
+    const stamp = (clock: Clock) => stampOf(new WholeRequest(request, url), clock, machine.random);
+    const apply = async (): Promise<Outgoing> => {
+        answer = await signIn(request);
+        return { status: answer.status, headers: {}, body: null };
+    };
+    const note = (status: number): void => {
+        const at = new Date(machine.clock.nowMs()).toISOString();
+        const faults = strikes.map(({ label }) => label);
+        machine.log.add({ at, method, path: url.pathname, status, userId: null, ...struck({ faults }) });
+    };
+    try {
+        const outgoing = await answerStruck(strikes, { ...machine, stamp, apply });
+        note(outgoing.status);
+        return answer ?? responseOf(outgoing);
+    } catch (error) {
+        note(error instanceof ConnectionCut ? 0 : 500);
+        throw error;
+    }
 }
 
 /** Who asks, and what is to be noted; `parts` is undefined inside a batch, which may not hold another. */
@@ -83,7 +122,7 @@ function blank(content: object): { body?: null; answer?: null } {
     return { ...("body" in content ? { body: null } : {}), ...("answer" in content ? { answer: null } : {}) };
 }
 
-function struck({ faults }: Visit): { readonly faults?: readonly string[] } {
+function struck({ faults }: Pick<Visit, "faults">): { readonly faults?: readonly string[] } {
     return faults.length === 0 ? {} : { faults };
 }
 

@@ -1,3 +1,4 @@
+import { findUserByKey } from "../directory/findUser";
 import { FAULT_NAMES, type FaultRequest } from "../faults/catalogue";
 import { ruleComplaint } from "../faults/ruleComplaint";
 import type { Machine } from "../Machine";
@@ -38,6 +39,10 @@ const HANDLERS: Readonly<Record<string, AdminHandler>> = {
         machine.switches = DEFAULT_SWITCHES;
         return done();
     },
+    "DELETE sessions": (machine) => {
+        machine.accounts.revoke(null, machine.clock.nowMs());
+        return done();
+    },
     "POST reset": reset,
 };
 
@@ -71,10 +76,30 @@ function secretNeeded(): Response {
 function patternHandler(method: string, path: string): AdminHandler | undefined {
     if (method === "PUT" && /^tasks\/[^/]+\/marks$/.test(path)) return putMarks;
     if (method === "DELETE" && /^faults\/[^/]+$/.test(path)) return clearFault;
-    if (/^groups\/[^/]+\/members\/[^/]+$/.test(path)) {
-        if (method === "PUT") return (machine, _body, where) => membership(machine, where, true);
-        if (method === "DELETE") return (machine, _body, where) => membership(machine, where, false);
-    }
+    const [, user, what = ""] = /^users\/([^/]+)\/(block|sessions)$/.exec(path) ?? [];
+    if (user !== undefined) return accountHandler(method, decodeURIComponent(user), what);
+    return /^groups\/[^/]+\/members\/[^/]+$/.test(path) ? membershipHandler(method) : undefined;
+}
+
+function membershipHandler(method: string): AdminHandler | undefined {
+    if (method !== "PUT" && method !== "DELETE") return undefined;
+    return (machine, _body, where) => membership(machine, where, method === "PUT");
+}
+
+/** `PUT|DELETE users/{key}/block` switches an account off and on; `DELETE users/{key}/sessions` revokes what it signed in. */
+function accountHandler(method: string, key: string, what: string): AdminHandler | undefined {
+    const change = (act: (machine: Machine, userId: string) => void): AdminHandler => {
+        return (machine) => {
+            const user = findUserByKey(machine.world, key);
+            if (!user) return refusal(404, `There is no user '${key}'.`);
+            act(machine, user.id);
+            return done();
+        };
+    };
+    if (what === "block" && (method === "PUT" || method === "DELETE"))
+        return change((machine, userId) => machine.accounts.block(userId, method === "PUT"));
+    if (what === "sessions" && method === "DELETE")
+        return change((machine, userId) => machine.accounts.revoke(userId, machine.clock.nowMs()));
     return undefined;
 }
 

@@ -7,8 +7,6 @@ import type { World } from "../world/World";
 import type { Clock } from "../world/Clock";
 import type { Caller } from "./Caller";
 
-/** Seconds until a token of the emulator expires. */
-export const TOKEN_LIFETIME_SECONDS = 3600;
 const AUDIENCE = "https://graph.microsoft.com";
 
 /** Permissions of a trusted token that names none. */
@@ -33,6 +31,7 @@ interface KnownToken {
 
 /** Issues and reads bearer tokens. The key lives in memory only: a restart ends every token. */
 export class Tokens {
+    readonly lifetimeSeconds: () => number;
     readonly #key: Uint8Array;
     readonly #clock: Clock;
     readonly #trustAny: boolean;
@@ -43,7 +42,9 @@ export class Tokens {
     #endedSerial = 0;
     #endedAtMs = -Infinity;
 
-    constructor(clock: Clock, random: Random, trustAny: boolean) {
+    /** `lifetimeSeconds`: how long a token lasts that is issued now. */
+    constructor(clock: Clock, random: Random, trustAny: boolean, lifetimeSeconds: () => number) {
+        this.lifetimeSeconds = lifetimeSeconds;
         this.#clock = clock;
         this.#key = Uint8Array.from({ length: 32 }, () => Math.floor(random() * 256));
         this.#trustAny = trustAny;
@@ -123,7 +124,7 @@ export class Tokens {
             .setAudience(AUDIENCE)
             .setIssuedAt(now)
             .setNotBefore(now - 300)
-            .setExpirationTime(now + TOKEN_LIFETIME_SECONDS)
+            .setExpirationTime(now + this.lifetimeSeconds())
             .sign(this.#key);
     }
 }

@@ -4,7 +4,8 @@ import type { Outgoing } from "../http/Outgoing";
 import type { JsonObject } from "../values/json";
 import type { RegisteredApp } from "../world/directoryTypes";
 import type { World } from "../world/World";
-import { TOKEN_LIFETIME_SECONDS, type Tokens } from "./Tokens";
+import { grantedScopes, refusedScopes } from "./scopes";
+import type { Tokens } from "./Tokens";
 
 /** A refusal in the form of OAuth. */
 class OAuthRefusal extends Error {
@@ -65,8 +66,8 @@ async function passwordGrant(form: URLSearchParams, world: World, tokens: Tokens
             "AADSTS50126: Error validating credentials due to invalid username or password.",
         );
     }
-    const scopes = grantedScopes(app, form.get("scope") ?? "");
-    return tokenResponse(await tokens.forUser(world, user, app, scopes), scopes.join(" "));
+    const scopes = consentedScopes(app, form.get("scope") ?? "");
+    return tokenResponse(tokens, await tokens.forUser(world, user, app, scopes), scopes.join(" "));
 }
 
 async function clientCredentialsGrant(form: URLSearchParams, world: World, tokens: Tokens): Promise<Outgoing> {
@@ -74,7 +75,7 @@ async function clientCredentialsGrant(form: URLSearchParams, world: World, token
     if (app.secret === null || app.secret !== form.get("client_secret")) {
         throw new OAuthRefusal("invalid_client", "AADSTS7000215: Invalid client secret provided.");
     }
-    return tokenResponse(await tokens.forApp(world, app, app.roles));
+    return tokenResponse(tokens, await tokens.forApp(world, app, app.roles));
 }
 
 function findApp(world: World, form: URLSearchParams): RegisteredApp {
@@ -87,27 +88,20 @@ function findApp(world: World, form: URLSearchParams): RegisteredApp {
     );
 }
 
-/** `.default`, or nothing, means every permission the app has consent for; sign-in scopes are always granted. */
-function grantedScopes(app: RegisteredApp, asked: string): readonly string[] {
-    const signIn = ["openid", "profile", "email", "offline_access"];
-    const names = asked
-        .split(/\s+/)
-        .map((scope) => scope.replace(/^https?:\/\/[^/]+\//, ""))
-        .filter((scope) => scope !== "" && !signIn.includes(scope));
-    if (names.length === 0 || names.includes(".default")) return app.delegatedScopes;
-    const refused = names.filter((name) => !app.delegatedScopes.includes(name));
-    if (refused.length === 0) return names;
+function consentedScopes(app: RegisteredApp, asked: string): readonly string[] {
+    const refused = refusedScopes(app, asked);
+    if (refused.length === 0) return grantedScopes(app, asked);
     throw new OAuthRefusal(
         "invalid_grant",
         `AADSTS65001: The user or administrator has not consented to use ${refused.join(", ")} with application '${app.displayName}'.`,
     );
 }
 
-function tokenResponse(token: string, scope?: string): Outgoing {
+function tokenResponse(tokens: Tokens, token: string, scope?: string): Outgoing {
     return answer(200, {
         token_type: "Bearer",
         ...(scope === undefined ? {} : { scope }),
-        expires_in: TOKEN_LIFETIME_SECONDS,
+        expires_in: tokens.lifetimeSeconds(),
         access_token: token,
     });
 }

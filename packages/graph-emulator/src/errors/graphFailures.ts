@@ -18,6 +18,15 @@ export function tokenExpired(): GraphFailure {
     return unauthenticated("Access token has expired or is not yet valid.");
 }
 
+/** 401: continuous access evaluation wants a token issued after this moment (learn.microsoft.com: claims-challenge). */
+export function claimsChallenge(nowMs: number): GraphFailure {
+    const value = String(Math.floor(nowMs / 1000));
+    const claims = btoa(JSON.stringify({ access_token: { nbf: { essential: true, value } } }));
+    const header = `${CHALLENGE}, error="insufficient_claims", claims="${claims}"`;
+    const message = "Continuous access evaluation resulted in challenge with result: InteractionRequired";
+    return new GraphFailure(401, "InvalidAuthenticationToken", message, { headers: { "WWW-Authenticate": header } });
+}
+
 /** 401: not a token of this emulator. */
 export function tokenInvalid(): GraphFailure {
     return unauthenticated("Access token validation failure. Invalid signature.");

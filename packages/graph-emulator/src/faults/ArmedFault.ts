@@ -95,5 +95,5 @@ export class ArmedFault {
 /** Only reads can be stale, and only what carries a token can be told that it expired. */
 function canStrike(kind: Fault["kind"], { method, signIn }: Target): boolean {
     if (kind === "staleRead") return method === "GET";
-    return kind !== "tokenExpired" || !signIn;
+    return (kind !== "tokenExpired" && kind !== "claimsChallenge") || !signIn;
 }

@@ -8,6 +8,14 @@ export interface ForeignChange {
     readonly body?: unknown;
 }
 
+/** What an identity provider says. */
+export interface OAuthError {
+    /** `invalid_grant`, `interaction_required`, … */
+    readonly error: string;
+    /** Begins with Entra's number, `AADSTS50173: …`. */
+    readonly description: string;
+}
+
 /** A failing answer: its status, and how it looks. */
 export interface FailingAnswer {
     /** 200 to 599. 403, 404, 409 and 412 look as Planner refuses, 401 and 429 as Graph does. */
@@ -20,6 +28,8 @@ export interface FailingAnswer {
     readonly body?: "json" | "html" | "empty";
     /** `error.code`; with a 403 that of a limit, e.g. MaximumActiveTasksInProject. */
     readonly code?: string;
+    /** Instead of Graph's JSON. */
+    readonly oauth?: OAuthError;
 }
 
 /** What lets the request through, in a world that is not as it should be. */
@@ -48,7 +58,9 @@ export type Failure =
     /** 429 for so many seconds from the first call on, with the rest as Retry-After. */
     | { readonly kind: "penalty"; readonly seconds: number }
     /** 401, though the token was good. Token requests are spared. */
-    | { readonly kind: "tokenExpired" };
+    | { readonly kind: "tokenExpired" }
+    /** 401 that asks for a token with certain claims. */
+    | { readonly kind: "claimsChallenge" };
 
 /** What goes wrong. */
 export type Fault =

@@ -1,4 +1,4 @@
-import { tokenExpired } from "../errors/graphFailures";
+import { claimsChallenge, tokenExpired } from "../errors/graphFailures";
 import { ConnectionCut } from "../errors/GraphFailure";
 import type { Outgoing } from "../http/Outgoing";
 import { errorResponse } from "../http/responses";
@@ -57,6 +57,8 @@ async function finish(strike: Strike | undefined, setting: Setting, outside: Sur
             return failureAnswer(fault, setting.stamp);
         case "tokenExpired":
             return errorResponse(tokenExpired(), setting.stamp);
+        case "claimsChallenge":
+            return errorResponse(claimsChallenge(setting.stamp.atMs), setting.stamp);
         default:
             return outside.apply(setting);
     }

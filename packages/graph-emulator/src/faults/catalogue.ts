@@ -11,6 +11,7 @@ const READS: FaultMatch = { ...GRAPH, method: "GET" };
 /** Single writes, alone or in a batch; never the batch around them. */
 const WRITES: FaultMatch = { method: ["POST", "PATCH", "DELETE"], path: "^/(v1\\.0|beta)/(?!\\$batch)" };
 const BATCHES: FaultMatch = { method: "POST", path: "^/(v1\\.0|beta)/\\$batch" };
+const TOKENS: FaultMatch = { method: "POST", path: "/oauth2/v2\\.0/token$" };
 const STORM = { probability: 0.3 };
 const ONCE = { times: 1 };
 
@@ -162,6 +163,38 @@ export const CATALOGUE = {
     signInUnavailable: {
         does: "Every request for a token: 503.",
         rule: { match: { path: "/oauth2/" }, fault: { kind: "status", status: 503 } },
+    },
+    refreshTokenExpired: {
+        does: "Every request for a token: 400 invalid_grant, AADSTS700082, as for a refresh token that is too old.",
+        rule: {
+            match: TOKENS,
+            fault: {
+                kind: "status",
+                status: 400,
+                oauth: {
+                    error: "invalid_grant",
+                    description: "AADSTS700082: The refresh token has expired due to inactivity.",
+                },
+            },
+        },
+    },
+    refreshTokenRevoked: {
+        does: "Every request for a token: 400 invalid_grant, AADSTS50173, as after a change of password.",
+        rule: {
+            match: TOKENS,
+            fault: {
+                kind: "status",
+                status: 400,
+                oauth: {
+                    error: "invalid_grant",
+                    description: "AADSTS50173: The provided grant has expired due to it being revoked.",
+                },
+            },
+        },
+    },
+    claimsChallenge: {
+        does: "The next call: 401 with a claims challenge, as continuous access evaluation sends it.",
+        rule: { match: GRAPH, ...ONCE, fault: { kind: "claimsChallenge" } },
     },
 
     accessRefused: {

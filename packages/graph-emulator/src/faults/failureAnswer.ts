@@ -4,14 +4,22 @@ import { accessDenied, changesConflict, ifMatchInvalid, itemNotFound, limitExcee
 import type { Outgoing } from "../http/Outgoing";
 import { errorResponse } from "../http/responses";
 import type { Stamp } from "../http/Stamp";
-import type { FailingAnswer } from "./Fault";
+import type { FailingAnswer, OAuthError } from "./Fault";
 
 /** The answer that a fault asks for, at the time of the stamp. */
 export function failureAnswer(answer: FailingAnswer, stamp: Stamp): Outgoing {
     const retry = retryAfterOf(answer, stamp.atMs);
     const headers: Record<string, string> = retry === undefined ? {} : { "Retry-After": retry };
+    if (answer.oauth !== undefined) return oauthAnswer(answer.status, answer.oauth, headers);
     if (answer.body === "html" || answer.body === "empty") return pageAnswer(answer, headers, stamp);
     return errorResponse(failureOf(answer, headers), stamp);
+}
+
+/** As Entra refuses: an error of OAuth, and a text that begins with its own number. */
+function oauthAnswer(status: number, { error, description }: OAuthError, headers: Record<string, string>): Outgoing {
+    const number = Number(/^AADSTS(\d+)/.exec(description)?.[1] ?? 0);
+    const body = { error, error_description: description, error_codes: [number], suberror: "" };
+    return { status, headers: { "Content-Type": "application/json", "Cache-Control": "no-store", ...headers }, body };
 }
 
 function retryAfterOf({ retryAfter, retryAfterAs }: FailingAnswer, nowMs: number): string | undefined {

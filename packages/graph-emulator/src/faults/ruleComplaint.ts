@@ -27,6 +27,7 @@ const MEMBERS: Readonly<Record<string, Check>> = {
     retryAfterAs: oneOf("seconds", "date"),
     body: oneOf("json", "html", "empty"),
     code: isText,
+    oauth: (value) => isJsonObject(value) && isText(value["error"]) && isText(value["description"]),
     ms: isNumber,
     seconds: isNotNegative,
     changes: isNotNegative,
@@ -34,7 +35,7 @@ const MEMBERS: Readonly<Record<string, Check>> = {
     change: (value) => isJsonObject(value) && isText(value["as"]) && isText(value["method"]) && isText(value["path"]),
 };
 
-const ANSWER = ["retryAfter", "retryAfterAs", "body", "code"];
+const ANSWER = ["retryAfter", "retryAfterAs", "body", "code", "oauth"];
 
 /** The members of each kind: those it needs, and those it may have. */
 const KINDS: Readonly<Record<Fault["kind"], { readonly needs: readonly string[]; readonly may?: readonly string[] }>> =
@@ -45,6 +46,7 @@ const KINDS: Readonly<Record<Fault["kind"], { readonly needs: readonly string[];
         applyThenDrop: { needs: [] },
         penalty: { needs: ["seconds"] },
         tokenExpired: { needs: [] },
+        claimsChallenge: { needs: [] },
         delay: { needs: ["ms"] },
         changeFirst: { needs: ["change"] },
         staleRead: { needs: [], may: ["ms", "changes", "wavering"] },

@@ -44,14 +44,23 @@ export function preflightResponse(request: Request): Response {
     });
 }
 
-/** Lets a page of another origin read a response. */
-export function withCors(response: Response): Response {
-    for (const [name, value] of Object.entries(CORS_HEADERS)) response.headers.set(name, value);
-    return response;
-}
-
-/** What lets it. */
+/** What lets a page of another origin read a response. */
 export const CORS_HEADERS: Readonly<Record<string, string>> = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": EXPOSED.join(", "),
 };
+
+/**
+ * Keeps a response to the pages of some origins; `*` among them: any. The function answers everybody; who may read that over the network is
+ * the server's business.
+ */
+export function forOrigins(response: Response, origin: string | null, allowed: readonly string[]): Response {
+    const { headers } = response;
+    if (allowed.includes("*") || !headers.has(ALLOW_ORIGIN)) return response;
+    headers.append("Vary", "Origin");
+    if (origin !== null && allowed.includes(origin)) headers.set(ALLOW_ORIGIN, origin);
+    else headers.delete(ALLOW_ORIGIN);
+    return response;
+}
+
+const ALLOW_ORIGIN = "Access-Control-Allow-Origin";

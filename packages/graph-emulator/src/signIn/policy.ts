@@ -1,0 +1,67 @@
+import type { interactionPolicy, KoaContextWithOIDC } from "oidc-provider";
+import { base, Check, Prompt } from "oidc-provider/lib/helpers/interaction_policy/index.js";
+import { refusedScopes } from "../auth/scopes";
+import type { SignInSource } from "./SignIn";
+
+/** oidc-provider drops scopes that it does not know; this parameter keeps all that were asked for. */
+export const ASKED_SCOPE = "asked_scope";
+
+/** When a person is asked, and what `prompt=none` answers instead (codes of Entra: reference-error-codes). */
+export function promptsOf(source: SignInSource): interactionPolicy.DefaultPolicy {
+    const prompts = base();
+    const login = prompts.get("login");
+    login?.checks.add(
+        new Check(
+            "other_person",
+            "AADSTS50058: A silent sign-in request was sent, but the person named in login_hint is not signed in.",
+            "login_required",
+            (ctx) => isOtherPerson(ctx, source),
+        ),
+    );
+    login?.checks.add(
+        new Check(
+            "session_over",
+            "AADSTS50058: A silent sign-in request was sent, but nobody is signed in any more.",
+            "login_required",
+            (ctx) => isOver(ctx, source),
+        ),
+    );
+    prompts.add(new Prompt({ name: "select_account", requestable: true }), 0);
+    const consent = prompts.get("consent");
+    consent?.checks.clear();
+    consent?.checks.add(
+        new Check(
+            "no_consent",
+            "AADSTS65001: The user or administrator has not consented to use the application with these permissions.",
+            "consent_required",
+            (ctx) => refusedScopesOf(ctx, source).length > 0,
+        ),
+    );
+    return prompts;
+}
+
+function isOtherPerson({ oidc }: KoaContextWithOIDC, source: SignInSource): boolean {
+    const hint = oidc.params?.["login_hint"];
+    const accountId = oidc.session?.accountId;
+    if (typeof hint !== "string" || accountId === undefined || hasJustChosen(oidc)) return false;
+    return source.world().users.get(accountId)?.userPrincipalName.toLowerCase() !== hint.toLowerCase();
+}
+
+// Whoever takes another account than the one hinted at may; the application has to look who came.
+function hasJustChosen(oidc: KoaContextWithOIDC["oidc"]): boolean {
+    return oidc.result?.login !== undefined;
+}
+
+function isOver({ oidc }: KoaContextWithOIDC, source: SignInSource): boolean {
+    const { session } = oidc;
+    const accountId = session?.accountId;
+    if (!session || accountId === undefined || hasJustChosen(oidc)) return false;
+    const signedInAtMs = (session.loginTs ?? 0) * 1000;
+    return source.isBlocked(accountId) || source.revokedAtMs(accountId) > signedInAtMs;
+}
+
+function refusedScopesOf({ oidc }: KoaContextWithOIDC, source: SignInSource): readonly string[] {
+    const app = source.world().apps.get(oidc.client?.clientId ?? "");
+    const scope = oidc.params?.[ASKED_SCOPE];
+    return app && typeof scope === "string" ? refusedScopes(app, scope) : [];
+}

@@ -1,0 +1,171 @@
+import type { Account, Configuration, Grant, KoaContextWithOIDC } from "oidc-provider";
+import type { JWK } from "jose";
+import { Provider } from "oidc-provider/lib/provider.js";
+import { grantedScopes, SIGN_IN_SCOPES } from "../auth/scopes";
+import type { RegisteredApp } from "../world/directoryTypes";
+import { plainPage } from "./loginPage";
+import { ASKED_SCOPE, promptsOf } from "./policy";
+import { MemoryRecords } from "./MemoryRecords";
+import type { SignInSource } from "./SignIn";
+
+const CLAIMS = ["sub", "oid", "tid", "preferred_username", "name", "ver"];
+
+/** What a restart makes anew. */
+export interface Secrets {
+    readonly cookieKey: string;
+    readonly signingKey: JWK;
+}
+
+/** An OpenID provider at an origin, for the tenant of the world. */
+export function providerFor(origin: string, source: SignInSource, secrets: Secrets): Provider {
+    const { tenantId } = source.world();
+    const provider = new Provider(`${origin}/${tenantId}/v2.0`, configurationOf(origin, source, secrets));
+    // The address that a proxy would have told is the one of the request.
+    provider.proxy = true;
+    admitLoopbackPages(provider);
+    provider.use(async (context, next) => {
+        await next();
+        const { oidc, status } = context as KoaContextWithOIDC;
+        if (oidc.route === "token" && status === 200) await giveGraphToken(context as KoaContextWithOIDC, source);
+    });
+    return provider;
+}
+
+function configurationOf(origin: string, source: SignInSource, secrets: Secrets): Configuration {
+    const { tenantId, apps } = source.world();
+    const publicApps = [...apps.values()].filter(({ secret }) => secret === null);
+    const scopes = scopesOf(origin, publicApps);
+    const cookies = { path: "/", sameSite: "lax", httpOnly: true } as const;
+    return {
+        jwks: { keys: [secrets.signingKey] },
+        adapter: () => new MemoryRecords(),
+        clients: publicApps.map(clientOf),
+        routes: {
+            authorization: "/oauth2/v2.0/authorize",
+            token: "/oauth2/v2.0/token",
+            jwks: "/discovery/v2.0/keys",
+            end_session: "/oauth2/v2.0/logout",
+        },
+        scopes,
+        claims: { openid: CLAIMS },
+        conformIdTokenClaims: false,
+        extraParams: ["client_info", ASKED_SCOPE],
+        cookies: { keys: [secrets.cookieKey], long: cookies, short: cookies },
+        pkce: { required: () => true },
+        features: { devInteractions: { enabled: false }, rpInitiatedLogout: LOGOUT },
+        interactions: { policy: promptsOf(source), url: (_context, { uid }) => `/${tenantId}/login/${uid}` },
+        findAccount: (_context, id, token) => accountOf(id, token, source),
+        loadExistingGrant: (context) => grantOf(context, scopes),
+        issueRefreshToken: () => true,
+        rotateRefreshToken: true,
+        ttl: lifetimesOf(source),
+        clientBasedCORS: (_context, page) => isLoopback(page),
+        renderError: (context, out) => {
+            context.type = "html";
+            context.body = plainPage("Sign-in failed", describe(out.error, out.error_description));
+        },
+    };
+}
+
+const LOGOUT: NonNullable<NonNullable<Configuration["features"]>["rpInitiatedLogout"]> = {
+    enabled: true,
+    logoutSource: (context, form) => {
+        const button = `<button form="op.logoutForm" name="logout" value="yes" data-testid="sign-out">Sign out</button>`;
+        const page = plainPage("Sign out", "Sign out of the emulator in this browser?");
+        context.body = page.replace("</body>", `${form}${button}</body>`);
+    },
+    postLogoutSuccessSource: (context) => {
+        context.body = plainPage("Signed out", "You are signed out. This window can be closed.");
+    },
+};
+
+function accountOf(id: string, token: object | undefined, source: SignInSource): Account | undefined {
+    const { users, tenantId } = source.world();
+    const person = users.get(id);
+    const isOver = token !== undefined && source.revokedAtMs(id) > issuedAtMs(token);
+    if (!person || source.isBlocked(id) || isOver) return undefined;
+    const names = { preferred_username: person.userPrincipalName, name: person.displayName };
+    return { accountId: id, claims: () => ({ sub: id, oid: id, tid: tenantId, ver: "2.0", ...names }) };
+}
+
+/** The administrator has consented before; what nobody consented to is refused by the policy. */
+async function grantOf({ oidc }: KoaContextWithOIDC, scopes: readonly string[]): Promise<Grant> {
+    const grant = new oidc.provider.Grant({ clientId: oidc.client?.clientId, accountId: oidc.session?.accountId });
+    grant.addOIDCScope(scopes.join(" "));
+    grant.addOIDCClaims(CLAIMS);
+    await grant.save();
+    return grant;
+}
+
+function lifetimesOf(source: SignInSource): Configuration["ttl"] {
+    return {
+        AuthorizationCode: 60,
+        AccessToken: () => source.switches().accessTokenSeconds,
+        IdToken: () => source.switches().accessTokenSeconds,
+        // Those of pages in a browser end a day after the sign-in, however often they are used (learn.microsoft.com: refresh-tokens).
+        RefreshToken: ({ oidc }) =>
+            oidc.entities.RotatedRefreshToken?.remainingTTL ?? source.switches().refreshTokenSeconds,
+        Session: () => source.switches().sessionSeconds,
+        Interaction: 600,
+        Grant: 86_400,
+    };
+}
+
+function issuedAtMs(token: object): number {
+    const iat: unknown = Reflect.get(token, "iiat") ?? Reflect.get(token, "iat");
+    return typeof iat === "number" ? iat * 1000 : 0;
+}
+
+function clientOf({ clientId }: RegisteredApp): NonNullable<Configuration["clients"]>[number] {
+    return {
+        client_id: clientId,
+        redirect_uris: ["https://localhost/"],
+        post_logout_redirect_uris: ["https://localhost/"],
+        token_endpoint_auth_method: "none",
+        grant_types: ["authorization_code", "refresh_token"],
+        response_types: ["code"],
+    };
+}
+
+/** Permissions of every application as they may be asked for: bare, or with a Graph before them. */
+function scopesOf(origin: string, apps: readonly RegisteredApp[]): string[] {
+    const names = new Set([".default", ...apps.flatMap(({ delegatedScopes }) => delegatedScopes)]);
+    const resources = ["", "https://graph.microsoft.com/", `${origin}/`];
+    return [...SIGN_IN_SCOPES, ...[...names].flatMap((name) => resources.map((resource) => `${resource}${name}`))];
+}
+
+/** Any page of this machine may be returned to, whatever its port: a register in a test has another one each time. */
+function admitLoopbackPages(provider: Provider): void {
+    const prototype = provider.Client.prototype as unknown as Record<string, (uri: string) => boolean>;
+    prototype["redirectUriAllowed"] = isLoopback;
+    prototype["postLogoutRedirectUriAllowed"] = isLoopback;
+}
+
+function isLoopback(uri: string): boolean {
+    return URL.canParse(uri) && ["localhost", "127.0.0.1", "[::1]"].includes(new URL(uri).hostname);
+}
+
+/** Puts a token in that the emulator's Graph takes, and what MSAL tells accounts by. */
+async function giveGraphToken({ oidc, body }: KoaContextWithOIDC, source: SignInSource): Promise<void> {
+    const world = source.world();
+    const person = world.users.get(oidc.entities.Account?.accountId ?? "");
+    const app = world.apps.get(oidc.client?.clientId ?? "");
+    if (!person || !app) return;
+    const asked = oidc.body as Readonly<Record<string, unknown>> | undefined;
+    const scopes = grantedScopes(app, typeof asked?.["scope"] === "string" ? asked["scope"] : "");
+    const seconds = source.switches().accessTokenSeconds;
+    const info = Buffer.from(JSON.stringify({ uid: person.id, utid: world.tenantId })).toString("base64url");
+    Object.assign(body as object, {
+        access_token: await source.graphToken(person, app, scopes),
+        scope: [...SIGN_IN_SCOPES.slice(0, 3), ...scopes].join(" "),
+        expires_in: seconds,
+        ext_expires_in: seconds,
+        client_info: info,
+    });
+}
+
+function describe(error: string, description: string | undefined): string {
+    if (error === "invalid_redirect_uri")
+        return "AADSTS50011: The redirect URI of the request is not one of the application's. Here any page of this machine may be one.";
+    return description === undefined ? error : `${error}: ${description}`;
+}
