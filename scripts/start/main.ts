@@ -2,7 +2,10 @@ import { writeFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
+import { makeCertificateFiles } from "./certificateFiles";
 import { findStoreLinks } from "./findStoreLinks";
+import { freePort } from "./freePort";
+import { GraphReader } from "./GraphReader";
 import { openInBrowser } from "./openInBrowser";
 import { startServer, type RunningServer } from "./startServer";
 
@@ -20,6 +23,8 @@ interface Options {
     readonly port: string;
     readonly emulatorPort: string;
     readonly open: boolean;
+    readonly https: boolean;
+    readonly cors: string[];
     readonly package: string;
 }
 
@@ -28,6 +33,8 @@ const options = new Command("npm start --")
     .option("--port <number>", "port of the page; 0 takes a free one", "8080")
     .option("--emulator-port <number>", "port of the Graph emulator; 0 takes a free one", "0")
     .option("--package <folder>", "the built package to load", "dist/StoreTasks")
+    .option("--https", "serve all over https, with real sign-in through MSAL")
+    .option("--cors <origin...>", "pages of this origin may call the emulator, too; '*': any", [])
     .option("--no-open", "do not open the page in a browser")
     .parse()
     .opts<Options>();
@@ -38,21 +45,31 @@ process.once("SIGINT", stopAll);
 process.once("SIGTERM", stopAll);
 
 try {
-    const emulator = await startServer(root, "packages/graph-emulator/src/main.ts", ["--port", options.emulatorPort]);
+    const tls = options.https ? await makeCertificateFiles(join(root, "build", "demo")) : null;
+    const tlsArguments = tls ? ["--tls-cert", tls.certFile, "--tls-key", tls.keyFile] : [];
+    const port = options.port === "0" ? await freePort() : Number(options.port);
+    const page = `${tls ? "https" : "http"}://localhost:${port}`;
+    const emulator = await startServer(root, "packages/graph-emulator/src/main.ts", [
+        ...["--port", options.emulatorPort, ...tlsArguments],
+        ...[page, ...options.cors].flatMap((origin) => ["--cors", origin]),
+    ]);
     servers.push(emulator);
-    const stores = await findStoreLinks(emulator.url, DEMO);
+    const stores = await findStoreLinks(new GraphReader(emulator.url, tls?.cert), DEMO);
     const propertiesFile = await writeSettings({
         tenantId: DEMO.tenantId,
         clientId: DEMO.registerClientId,
         graphBaseUrl: emulator.url,
         stores,
+        ...(tls && { signIn: { authority: `${emulator.url}${DEMO.tenantId}` } }),
     });
     const host = await startServer(root, "packages/pos-host/src/main.ts", [
         ...["--package", join(root, options.package)],
-        ...["--port", options.port, "--graph", emulator.url],
+        ...["--port", String(port), "--graph", emulator.url, ...tlsArguments],
         ...["--channel-properties", propertiesFile],
     ]);
     servers.push(host);
+    await tls?.remove();
+    if (tls) console.log(`Certificate: ${tls.spkiHash} (see "Real sign-in" in README.md)`);
     console.log(`Graph emulator: ${emulator.url}`);
     console.log(`Store Tasks is ready: ${host.url}`);
     if (options.open) openInBrowser(host.url);

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { Command, InvalidArgumentError } from "commander";
-import { startHost, type RunningHost } from "./server/startHost";
+import { startHost, type HostOptions, type RunningHost } from "./server/startHost";
 
 interface Arguments {
     readonly package: string[];
@@ -7,6 +8,9 @@ interface Arguments {
     readonly graph?: string;
     readonly world?: string;
     readonly channelProperties?: string;
+    readonly tlsCert?: string;
+    readonly tlsKey?: string;
+    readonly listen?: string;
 }
 
 function parsePort(text: string): number {
@@ -36,11 +40,22 @@ const command = new Command("pos-host")
     .option("--port <n>", "port on localhost, 0 = any free one", parsePort, 8080)
     .option("--graph <url>", "base URL of the Graph emulator; shows the Teams board", parseGraph)
     .option("--world <file>", "stores, workers and buttons (default: worlds/contoso.json)")
+    .option("--tls-cert <file>", "serve https with this certificate (PEM) ...")
+    .option("--tls-key <file>", "... and this key (PEM)")
+    .option("--listen <address>", "address to listen on; without it only this machine can reach the host")
     .option("--channel-properties <file>", "JSON object of string to string for the channel configuration");
+
+function tlsOf({ tlsCert, tlsKey }: Arguments): Pick<HostOptions, "tls"> {
+    if (tlsCert === undefined && tlsKey === undefined) return {};
+    if (tlsCert === undefined || tlsKey === undefined)
+        throw new Error("--tls-cert and --tls-key belong together; one of them is missing.");
+    return { tls: { cert: readFileSync(tlsCert, "utf8"), key: readFileSync(tlsKey, "utf8") } };
+}
 
 const { package: packages, ...rest } = command.parse().opts<Arguments>();
 try {
-    const host = await startHost({ packages, ...rest });
+    const host = await startHost({ packages, ...rest, ...tlsOf({ package: packages, ...rest }) });
+    if (rest.listen !== undefined) console.log(`Everybody who reaches ${rest.listen} can use this register.`);
     endWithSignal(host);
     console.log(`POS host is ready: ${host.url}`);
 } catch (error) {

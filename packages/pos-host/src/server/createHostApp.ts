@@ -19,20 +19,26 @@ export interface HostContent {
 
 const decoder = new TextDecoder();
 
-function servePage(context: Context, assets: Assets, name: string): Response {
+function servePage(context: Context, { assets, graphBaseUrl }: HostContent, name: string): Response {
     const html = decoder.decode(assets.get(name));
     const keepsFetch = context.req.query("fetch") === "keep";
-    return context.body(keepsFetch ? html.replace(/^.*removeFetch\.js.*$/m, "") : html, 200, { ...pageHeaders });
+    return context.body(keepsFetch ? html.replace(/^.*removeFetch\.js.*$/m, "") : html, 200, {
+        ...headersFor(graphBaseUrl),
+    });
 }
 
-async function servePackageFile(context: Context, packages: readonly PackageFolder[]): Promise<Response> {
+async function servePackageFile(context: Context, { packages, graphBaseUrl }: HostContent): Promise<Response> {
     const [, folderName = "", rest = ""] = /^\/pos\/extensions\/([^/]+)\/(.+)$/i.exec(rawPath(context)) ?? [];
     const folder = packages.find(({ name }) => encodeURIComponent(name).toLowerCase() === folderName.toLowerCase());
     const path = folder && (await findPackageFile(folder.path, rest));
     if (path === undefined) return context.text("No such file in the package.", 404);
     // Views may be framed pages of the package (sign-in return pages), so they carry the page's policy too.
-    const headers = path.endsWith(".html") ? pageHeaders : {};
+    const headers = path.endsWith(".html") ? headersFor(graphBaseUrl) : {};
     return context.body(new Uint8Array(await readFile(path)), 200, { ...headers, "Content-Type": mediaTypeOf(path) });
+}
+
+function headersFor(graphBaseUrl: string | undefined): Readonly<Record<string, string>> {
+    return pageHeaders(graphBaseUrl === undefined ? undefined : new URL(graphBaseUrl).origin);
 }
 
 const rawPath = (context: Context): string => new URL(context.req.url).pathname;
@@ -45,9 +51,9 @@ export function createHostApp(content: HostContent): Hono {
         await next();
         context.header("Cache-Control", "no-store");
     });
-    app.get("/", (context) => servePage(context, assets, "shell/index.html"));
-    app.get("/pos/", (context) => servePage(context, assets, "pos/index.html"));
-    app.get("/teams/", (context) => servePage(context, assets, "teams/index.html"));
+    app.get("/", (context) => servePage(context, content, "shell/index.html"));
+    app.get("/pos/", (context) => servePage(context, content, "pos/index.html"));
+    app.get("/teams/", (context) => servePage(context, content, "teams/index.html"));
     for (const page of ["/pos", "/teams"]) app.get(page, (context) => context.redirect(`${page}/`));
     app.get("/pos/world.json", (context) => context.json(world));
     app.get("/pos/packages.json", async (context) =>
@@ -56,7 +62,7 @@ export function createHostApp(content: HostContent): Hono {
     app.get("/teams/config.json", (context) => context.json(teamsConfiguration(world, graphBaseUrl)));
     app.get("/shell/config.json", (context) => context.json({ teams: graphBaseUrl !== undefined }));
     app.get("/pos/:extensions{[Ee][Xx][Tt][Ee][Nn][Ss][Ii][Oo][Nn][Ss]}/*", (context) =>
-        servePackageFile(context, packages),
+        servePackageFile(context, content),
     );
     app.get("*", (context) => {
         const name = rawPath(context).slice(1);

@@ -1,8 +1,13 @@
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { serve } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
+import type { Hono } from "hono";
 import { bundleAssets, type Assets } from "./bundle";
 import { createHostApp } from "./createHostApp";
 import { openPackageFolders } from "./extensionPackages";
+import { hostsOf, refusalOf } from "./guard";
 import { readChannelProperties, readWorld } from "./readWorld";
 
 /** How to start the host; paths are resolved against the working directory. */
@@ -13,6 +18,10 @@ export interface HostOptions {
     readonly graph?: string;
     readonly world?: string;
     readonly channelProperties?: string;
+    /** Certificate and key (PEM) to serve https with; missing: http. */
+    readonly tls?: { readonly cert: string; readonly key: string };
+    /** Address to listen on; missing: this machine alone. */
+    readonly listen?: string;
 }
 
 /** A running host. */
@@ -40,19 +49,33 @@ export async function startHost(options: HostOptions, assets: Promise<Assets> = 
         assets: bundled,
         graphBaseUrl: options.graph,
     });
+    return listenTo(app, options);
+}
+
+function listenTo(app: Hono, { port, tls, listen = "localhost" }: HostOptions): Promise<RunningHost> {
+    const answer = getRequestListener(app.fetch);
+    let hosts: ReadonlySet<string> = new Set();
+    const listener = (request: IncomingMessage, response: ServerResponse): void => {
+        const refusal = refusalOf(request, hosts);
+        if (refusal) response.writeHead(refusal.status, { "Content-Type": "text/plain" }).end(refusal.text);
+        else void answer(request, response);
+    };
+    const server = tls ? createHttpsServer(tls, listener) : createHttpServer(listener);
     return new Promise((resolve, reject) => {
-        const server = serve({ fetch: app.fetch, port: options.port, hostname: "localhost" }, ({ port }) => {
+        server.on("error", reject);
+        server.listen(port, listen, () => {
+            const address = server.address() as AddressInfo;
+            hosts = hostsOf(listen, address.port);
             resolve({
-                url: `http://localhost:${String(port)}/`,
+                url: `${tls ? "https" : "http"}://localhost:${String(address.port)}/`,
                 close: () =>
                     new Promise((done) => {
                         server.close(() => {
                             done();
                         });
-                        if ("closeAllConnections" in server) server.closeAllConnections();
+                        server.closeAllConnections();
                     }),
             });
         });
-        server.on("error", reject);
     });
 }
