@@ -42,6 +42,15 @@ describe("The rows in sight", () => {
             { numRuns: 150 },
         );
     });
+
+    it("keep below them the room of those that were seen there", () => {
+        const screen = new Screen(tasksOf(0, 60));
+        for (let part = 0; part <= 20; part += 1) screen.goTo(part / 20);
+        const height = screen.height();
+        screen.goTo(0);
+        expect(screen.height()).toBe(height);
+        screen.close();
+    });
 });
 
 /** Some of so many tasks, due on a few days. */
@@ -86,7 +95,7 @@ class Screen {
     }
 
     take(step: Step): void {
-        if (step.kind === "scroll") this.#top = Math.max(0, step.share * (this.#height() - WINDOW));
+        if (step.kind === "scroll") this.#top = Math.max(0, step.share * (this.height() - WINDOW));
         if (step.kind === "change") {
             const tasks = tasksOf(step.seed, this.#count);
             this.#standIn.plan.set({ ...this.#standIn.plan.value, tasks });
@@ -95,6 +104,12 @@ class Screen {
             this.#list.controls.search(step.text);
             this.#top = 0;
         }
+    }
+
+    /** Scrolls to this share of the list, and waits until all is drawn there. */
+    goTo(share: number): void {
+        this.take({ kind: "scroll", share });
+        this.settle();
     }
 
     /** Looks frame by frame, until nothing is left to draw. */
@@ -156,7 +171,8 @@ class Screen {
         this.#page.dispose();
     }
 
-    #height(): number {
+    /** In pixels, with the room of what is not drawn. */
+    height(): number {
         const groups = this.#list.rows.groups.peek();
         const drawn = groups.flatMap((group) => group.rows.peek());
         const room = groups.reduce(
