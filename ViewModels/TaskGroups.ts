@@ -129,7 +129,8 @@ export class TaskGroups {
             return ids.reduce((sum, id) => sum + this.#heightOf(id), 0);
         };
         const above = slice.above + room(slice.from, from) - room(from, slice.from);
-        const below = slice.below + room(to, slice.to) - room(slice.to, to);
+        // Not by difference: rows that are higher than the room kept for them would leave less than none.
+        const below = roomFrom(to, slice.tasks.length, slice.heights);
         return { ...slice, from, to, above, below, isWhole: from <= slice.from && to >= slice.to };
     }
 

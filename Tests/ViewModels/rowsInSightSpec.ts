@@ -51,6 +51,17 @@ describe("The rows in sight", () => {
         expect(screen.height()).toBe(height);
         screen.close();
     });
+
+    it("keep room below them, or none, when a change and a scroll up meet in one frame", () => {
+        for (let percent = 60; percent < 100; percent += 2) {
+            const screen = new Screen(tasksOf(0, 60));
+            screen.goTo(1);
+            screen.take({ kind: "change", seed: 0 });
+            screen.take({ kind: "scroll", share: percent / 100 });
+            screen.look();
+            screen.close();
+        }
+    });
 });
 
 /** Some of so many tasks, due on a few days. */
@@ -117,8 +128,7 @@ class Screen {
         const { rows } = this.#list;
         for (let frames = 0; ; frames += 1) {
             expect(frames).withContext("frames until all is drawn").toBeLessThan(60);
-            const isComplete = rows.look(this.#top, WINDOW);
-            this.#checkRoomAbove();
+            const isComplete = this.look();
             const drawn = rows.groups.peek().flatMap((group) => group.rows.peek());
             const isKnown = rows.measured(
                 new Map(drawn.map((row) => [row.task.peek().id, heightOf(row.task.peek().id)])),
@@ -126,6 +136,17 @@ class Screen {
             for (const row of drawn) this.#seen.add(row.task.peek().id);
             if (isComplete && isKnown) return;
         }
+    }
+
+    /** Looks once. Returns false when some is left to draw. */
+    look(): boolean {
+        const isComplete = this.#list.rows.look(this.#top, WINDOW);
+        this.#checkRoomAbove();
+        const rooms = this.#list.rows.groups.peek().map(({ below }) => parseFloat(below.peek()));
+        expect(Math.min(0, ...rooms))
+            .withContext("room below")
+            .toBe(0);
+        return isComplete;
     }
 
     check(): void {
