@@ -14,7 +14,7 @@ export class RowViewport {
     #isAsked = false;
     #isLooking = false;
 
-    /** `rows` is the list on screen now. */
+    /** `rows` is the list on screen now: none while the page is hidden. */
     constructor(element: HTMLElement, rows: () => TaskGroups | null) {
         this.#element = element;
         this.#rows = rows;
