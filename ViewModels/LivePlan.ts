@@ -97,7 +97,7 @@ export class LivePlan {
     /** The name of a label; `Label 3` for one that the plan gives no name. */
     labelName(key: LabelKey): string {
         const named = this.view().plan.labels.find((label) => label.key === key);
-        return named?.name ?? this.texts.get("storeTasks_labelNumber", key.replace("category", ""));
+        return named?.name ?? labelNumberText(this.texts, key);
     }
 
     get mayManage(): boolean {
@@ -135,4 +135,9 @@ export class LivePlan {
         next();
         this.#belongings.addEnding(() => cancel());
     }
+}
+
+/** What a label is called that the plan gives no name: `Label 3`. */
+export function labelNumberText(texts: Texts, key: LabelKey): string {
+    return texts.get("storeTasks_labelNumber", key.replace("category", ""));
 }

@@ -129,7 +129,8 @@ export class TaskGroups {
             return ids.reduce((sum, id) => sum + this.#heightOf(id), 0);
         };
         const above = slice.above + room(slice.from, from) - room(from, slice.from);
-        const below = slice.below + room(to, slice.to) - room(slice.to, to);
+        // Not by difference: rows that are higher than the room kept for them would leave less than none.
+        const below = roomFrom(to, slice.tasks.length, slice.heights);
         return { ...slice, from, to, above, below, isWhole: from <= slice.from && to >= slice.to };
     }
 
@@ -146,8 +147,7 @@ export class TaskGroups {
                 above += height;
                 from = place + 1;
             }
-            // Nobody sees how high those further down will be.
-            const below = (tasks.length - place) * ROW_HEIGHT;
+            const below = roomFrom(place, tasks.length, heights);
             y += below;
             return { key, tasks, heights, from, to: place, above, below, isWhole: true };
         });
@@ -228,6 +228,12 @@ const TITLES = {
     noDate: "storeTasks_groupNoDate",
     completed: "storeTasks_groupCompleted",
 } as const;
+
+/** Height of the rows from this place on. Nobody has seen how high those are that are further down than any look went. */
+function roomFrom(place: number, count: number, heights: readonly number[]): number {
+    const seen = heights.slice(place);
+    return seen.reduce((sum, height) => sum + height, (count - place - seen.length) * ROW_HEIGHT);
+}
 
 function sameItems<Item>(left: readonly Item[], right: readonly Item[]): boolean {
     return left.length === right.length && left.every((item, position) => item === right[position]);

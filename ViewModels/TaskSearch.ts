@@ -1,6 +1,7 @@
 import type { Plan, TaskView } from "../DataService/api";
 import type { GroupKey, TaskGroup } from "./listQuery";
-import type { LivePlan } from "./LivePlan";
+import { labelNumberText, type LivePlan } from "./LivePlan";
+import type { Texts } from "./text";
 
 /** A text as it is compared: without regard to case, accents and the form in which a character was typed. */
 export function foldText(text: string): string {
@@ -81,11 +82,13 @@ export class TaskSearch {
         this.#follow(view.plan);
         const texts = this.#texts;
         const { details } = view;
+        // From the plan itself: what is computed of it elsewhere may still be that of the plan before.
+        const names = namesOf(view.plan);
         return (task) => {
             const notes = details.size === 0 ? undefined : details.get(task.id)?.notes;
             const known = texts.get(task);
             if (known && known.notes === notes) return known.text;
-            const text = textOf(task, notes ?? "", plan);
+            const text = textOf(task, notes ?? "", { names, texts: plan.texts });
             texts.set(task, { notes, text });
             return text;
         };
@@ -108,11 +111,25 @@ function among(groups: readonly Entries[], words: readonly string[]): readonly E
     });
 }
 
-function textOf(task: TaskView, notes: string, plan: LivePlan): string {
-    const names = [
-        plan.bucketName(task.bucketId),
-        ...task.assignees.map((id) => plan.personName(id)),
-        ...task.labels.map((key) => plan.labelName(key)),
+/** Names of lists, people and labels by id. */
+function namesOf({ buckets, members, labels }: Plan): ReadonlyMap<string, string> {
+    return new Map([
+        ...buckets.map(({ id, name }) => [id, name] as const),
+        ...members.map(({ id, name }) => [id, name] as const),
+        ...labels.map(({ key, name }) => [key, name] as const),
+    ]);
+}
+
+interface Words {
+    readonly names: ReadonlyMap<string, string>;
+    readonly texts: Texts;
+}
+
+function textOf(task: TaskView, notes: string, { names, texts }: Words): string {
+    const words = [
+        names.get(task.bucketId ?? "") ?? texts.get("storeTasks_noList"),
+        ...task.assignees.map((id) => names.get(id) ?? texts.get("storeTasks_formerColleague")),
+        ...task.labels.map((key) => names.get(key) ?? labelNumberText(texts, key)),
     ];
-    return foldText([task.title, ...names, notes].join("\n"));
+    return foldText([task.title, ...words, notes].join("\n"));
 }

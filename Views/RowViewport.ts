@@ -12,8 +12,9 @@ export class RowViewport {
     readonly #rows: () => TaskGroups | null;
     readonly #observer: ResizeObserver;
     #isAsked = false;
+    #isLooking = false;
 
-    /** `rows` is the list on screen now. */
+    /** `rows` is the list on screen now: none while the page is hidden. */
     constructor(element: HTMLElement, rows: () => TaskGroups | null) {
         this.#element = element;
         this.#rows = rows;
@@ -24,7 +25,8 @@ export class RowViewport {
 
     /** Looks again in the next frame. */
     readonly look = (): void => {
-        if (this.#isAsked) return;
+        // A look changes the list itself, which is no reason for another one.
+        if (this.#isAsked || this.#isLooking) return;
         this.#isAsked = true;
         requestAnimationFrame(() => {
             this.#isAsked = false;
@@ -53,9 +55,15 @@ export class RowViewport {
         if (!rows || !scroller) return;
         const window = this.#window(scroller);
         if (window.height <= 0) return;
-        const isComplete = rows.look(window.top, window.height);
-        const isKnown = rows.measured(heightsIn(scroller));
-        if (!isComplete || !isKnown) this.look();
+        this.#isLooking = true;
+        let isDone: boolean;
+        try {
+            isDone = rows.look(window.top, window.height);
+            isDone = rows.measured(heightsIn(scroller)) && isDone;
+        } finally {
+            this.#isLooking = false;
+        }
+        if (!isDone) this.look();
     }
 
     /** What is in sight of the list, in pixels from its top: on a low screen the whole pane scrolls, else the list in it. */

@@ -10,6 +10,7 @@ import type { ChangeAsk } from "../ViewModels/changeAsks";
 import { Belongings } from "../ViewModels/Belongings";
 import { loadPartsOnDemand } from "../ViewModels/onDemand";
 import type { PosLink } from "../ViewModels/posLinks";
+import type { TaskGroups } from "../ViewModels/TaskGroups";
 import { TasksPageViewModel } from "../ViewModels/TasksPageViewModel";
 import { Texts } from "../ViewModels/text";
 import { appBarCommands, appBarStates } from "./appBar";
@@ -44,6 +45,7 @@ export default class TaskListView extends CustomViewControllerBase implements IB
     readonly #belongings = new Belongings();
     readonly #narrow: NarrowScreen;
     #element: HTMLElement | null = null;
+    #viewport: RowViewport | null = null;
     #isShown = false;
     #shown = "";
     #isWarming = false;
@@ -87,7 +89,10 @@ export default class TaskListView extends CustomViewControllerBase implements IB
         const { showsList, showsPane } = this.#narrow;
         this.#narrow.watch(element);
         ko.applyBindings({ page: this.#page, t: this.#page.t, retry, showsList, showsPane }, element);
-        const viewport = this.#belongings.add(new RowViewport(element, () => this.#page.list.peek()?.rows ?? null));
+        // Two pages may hold the same list, and only the one on screen says what is in sight.
+        const rows = (): TaskGroups | null => (this.#isShown ? this.#page.list.peek()?.rows : null) ?? null;
+        const viewport = this.#belongings.add(new RowViewport(element, rows));
+        this.#viewport = viewport;
         this.#belongings.add(new ScannerGuard(element));
         this.#belongings.add(ko.computed(() => this.#followList(viewport)));
         this.#belongings.add(ko.computed(() => this.#loadRest()));
@@ -104,6 +109,7 @@ export default class TaskListView extends CustomViewControllerBase implements IB
         this.#isShown = true;
         this.#tellAttention();
         this.#narrow.onShown();
+        this.#viewport?.look();
         void app.session.ensure(this.context);
     }
 

@@ -42,6 +42,26 @@ describe("The rows in sight", () => {
             { numRuns: 150 },
         );
     });
+
+    it("keep below them the room of those that were seen there", () => {
+        const screen = new Screen(tasksOf(0, 60));
+        for (let part = 0; part <= 20; part += 1) screen.goTo(part / 20);
+        const height = screen.height();
+        screen.goTo(0);
+        expect(screen.height()).toBe(height);
+        screen.close();
+    });
+
+    it("keep room below them, or none, when a change and a scroll up meet in one frame", () => {
+        for (let percent = 60; percent < 100; percent += 2) {
+            const screen = new Screen(tasksOf(0, 60));
+            screen.goTo(1);
+            screen.take({ kind: "change", seed: 0 });
+            screen.take({ kind: "scroll", share: percent / 100 });
+            screen.look();
+            screen.close();
+        }
+    });
 });
 
 /** Some of so many tasks, due on a few days. */
@@ -86,7 +106,7 @@ class Screen {
     }
 
     take(step: Step): void {
-        if (step.kind === "scroll") this.#top = Math.max(0, step.share * (this.#height() - WINDOW));
+        if (step.kind === "scroll") this.#top = Math.max(0, step.share * (this.height() - WINDOW));
         if (step.kind === "change") {
             const tasks = tasksOf(step.seed, this.#count);
             this.#standIn.plan.set({ ...this.#standIn.plan.value, tasks });
@@ -97,13 +117,18 @@ class Screen {
         }
     }
 
+    /** Scrolls to this share of the list, and waits until all is drawn there. */
+    goTo(share: number): void {
+        this.take({ kind: "scroll", share });
+        this.settle();
+    }
+
     /** Looks frame by frame, until nothing is left to draw. */
     settle(): void {
         const { rows } = this.#list;
         for (let frames = 0; ; frames += 1) {
             expect(frames).withContext("frames until all is drawn").toBeLessThan(60);
-            const isComplete = rows.look(this.#top, WINDOW);
-            this.#checkRoomAbove();
+            const isComplete = this.look();
             const drawn = rows.groups.peek().flatMap((group) => group.rows.peek());
             const isKnown = rows.measured(
                 new Map(drawn.map((row) => [row.task.peek().id, heightOf(row.task.peek().id)])),
@@ -111,6 +136,17 @@ class Screen {
             for (const row of drawn) this.#seen.add(row.task.peek().id);
             if (isComplete && isKnown) return;
         }
+    }
+
+    /** Looks once. Returns false when some is left to draw. */
+    look(): boolean {
+        const isComplete = this.#list.rows.look(this.#top, WINDOW);
+        this.#checkRoomAbove();
+        const rooms = this.#list.rows.groups.peek().map(({ below }) => parseFloat(below.peek()));
+        expect(Math.min(0, ...rooms))
+            .withContext("room below")
+            .toBe(0);
+        return isComplete;
     }
 
     check(): void {
@@ -156,7 +192,8 @@ class Screen {
         this.#page.dispose();
     }
 
-    #height(): number {
+    /** In pixels, with the room of what is not drawn. */
+    height(): number {
         const groups = this.#list.rows.groups.peek();
         const drawn = groups.flatMap((group) => group.rows.peek());
         const room = groups.reduce(

@@ -121,6 +121,17 @@ describe("The markup of the tasks page", () => {
         expect(page.list()?.rows.isBehind()).toBeFalse();
     });
 
+    it("finds a task by the new name of its list when that changes during a search", () => {
+        show([aTaskView()]);
+        page.list()?.controls.search("ad hoc");
+        page.list()?.rows.look(0, 480);
+        const { plan } = standIn.plan.value;
+        const buckets = plan.buckets.map((bucket) => ({ ...bucket, name: "Fresh" }));
+        standIn.plan.set({ ...standIn.plan.value, plan: { ...plan, buckets } });
+        page.list()?.controls.search("fresh");
+        expect(page.list()?.rows.allIds()).toEqual(["task"]);
+    });
+
     it("keeps the rows that did not change when one does", () => {
         const tasks = manyTasks(8);
         show(tasks);
