@@ -4,15 +4,20 @@ import { inject } from "light-my-request";
 /** A handler as Node's HTTP server calls it. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Answers a request through a handler of Node, without a port. */
-export async function injected(handler: NodeHandler, request: Request): Promise<Response> {
+/** Answers a request through a handler of Node, without a port. `change` may put another body in the place of the one sent. */
+export async function injected(
+    handler: NodeHandler,
+    request: Request,
+    change: (body: string) => string,
+): Promise<Response> {
     const url = new URL(request.url);
-    const headers = {
+    const headers: Record<string, string> = {
         ...Object.fromEntries(request.headers),
         host: url.host,
         "x-forwarded-proto": url.protocol.slice(0, -1),
     };
-    const body = await request.text();
+    const body = change(await request.text());
+    if (body !== "") headers["content-length"] = String(Buffer.byteLength(body));
     const answer = await inject(handler, {
         method: request.method as "GET",
         url: url.pathname + url.search,

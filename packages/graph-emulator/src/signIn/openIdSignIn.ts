@@ -20,7 +20,7 @@ export const openIdSignIn: SignInMaker = (source): SignIn => {
         secrets ??= newSecrets();
         const handler = handlers.get(origin) ?? handlerOf(providerFor(origin, source, await secrets), source);
         handlers.set(origin, handler);
-        return injected(handler, request);
+        return injected(handler, request, (body) => (request.method === "POST" ? withAskedForm(body) : body));
     };
 };
 
@@ -53,6 +53,16 @@ function handlerOf(provider: Provider, source: SignInSource): NodeHandler {
 function withAskedScope(url: string): string {
     const scope = new URLSearchParams(url.split("?")[1]).get("scope");
     return scope === null ? url : `${url}&${ASKED_SCOPE}=${encodeURIComponent(scope)}`;
+}
+
+/** Refreshing, oidc-provider takes only scopes that it knows. */
+function withAskedForm(body: string): string {
+    const form = new URLSearchParams(body);
+    const scope = form.get("scope");
+    if (scope === null) return body;
+    form.delete("scope");
+    form.set(ASKED_SCOPE, scope);
+    return form.toString();
 }
 
 function isKnown(tenant: string, source: SignInSource): boolean {

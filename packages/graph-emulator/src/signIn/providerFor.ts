@@ -19,7 +19,7 @@ export interface Secrets {
 /** An OpenID provider at an origin, for the tenant of the world. */
 export function providerFor(origin: string, source: SignInSource, secrets: Secrets): Provider {
     const { tenantId } = source.world();
-    const provider = new Provider(`${origin}/${tenantId}/v2.0`, configurationOf(origin, source, secrets));
+    const provider = new Provider(`${origin}/${tenantId}/v2.0`, configurationOf(source, secrets));
     // The address that a proxy would have told is the one of the request.
     provider.proxy = true;
     admitLoopbackPages(provider);
@@ -31,10 +31,9 @@ export function providerFor(origin: string, source: SignInSource, secrets: Secre
     return provider;
 }
 
-function configurationOf(origin: string, source: SignInSource, secrets: Secrets): Configuration {
+function configurationOf(source: SignInSource, secrets: Secrets): Configuration {
     const { tenantId, apps } = source.world();
     const publicApps = [...apps.values()].filter(({ secret }) => secret === null);
-    const scopes = scopesOf(origin, publicApps);
     const cookies = { path: "/", sameSite: "lax", httpOnly: true } as const;
     return {
         jwks: { keys: [secrets.signingKey] },
@@ -46,7 +45,7 @@ function configurationOf(origin: string, source: SignInSource, secrets: Secrets)
             jwks: "/discovery/v2.0/keys",
             end_session: "/oauth2/v2.0/logout",
         },
-        scopes,
+        scopes: [...SIGN_IN_SCOPES],
         claims: { openid: CLAIMS },
         conformIdTokenClaims: false,
         extraParams: ["client_info", ASKED_SCOPE],
@@ -55,7 +54,7 @@ function configurationOf(origin: string, source: SignInSource, secrets: Secrets)
         features: { devInteractions: { enabled: false }, rpInitiatedLogout: LOGOUT },
         interactions: { policy: promptsOf(source), url: (_context, { uid }) => `/${tenantId}/login/${uid}` },
         findAccount: (_context, id, token) => accountOf(id, token, source),
-        loadExistingGrant: (context) => grantOf(context, scopes),
+        loadExistingGrant: (context) => grantOf(context),
         issueRefreshToken: () => true,
         rotateRefreshToken: true,
         ttl: lifetimesOf(source),
@@ -89,9 +88,9 @@ function accountOf(id: string, token: object | undefined, source: SignInSource):
 }
 
 /** The administrator has consented before; what nobody consented to is refused by the policy. */
-async function grantOf({ oidc }: KoaContextWithOIDC, scopes: readonly string[]): Promise<Grant> {
+async function grantOf({ oidc }: KoaContextWithOIDC): Promise<Grant> {
     const grant = new oidc.provider.Grant({ clientId: oidc.client?.clientId, accountId: oidc.session?.accountId });
-    grant.addOIDCScope(scopes.join(" "));
+    grant.addOIDCScope(SIGN_IN_SCOPES.join(" "));
     grant.addOIDCClaims(CLAIMS);
     await grant.save();
     return grant;
@@ -127,13 +126,6 @@ function clientOf({ clientId }: RegisteredApp): NonNullable<Configuration["clien
     };
 }
 
-/** Permissions of every application as they may be asked for: bare, or with a Graph before them. */
-function scopesOf(origin: string, apps: readonly RegisteredApp[]): string[] {
-    const names = new Set([".default", ...apps.flatMap(({ delegatedScopes }) => delegatedScopes)]);
-    const resources = ["", "https://graph.microsoft.com/", `${origin}/`];
-    return [...SIGN_IN_SCOPES, ...[...names].flatMap((name) => resources.map((resource) => `${resource}${name}`))];
-}
-
 /** Any page of this machine may be returned to, whatever its port: a register in a test has another one each time. */
 function admitLoopbackPages(provider: Provider): void {
     const prototype = provider.Client.prototype as unknown as Record<string, (uri: string) => boolean>;
@@ -152,12 +144,15 @@ async function giveGraphToken({ oidc, body }: KoaContextWithOIDC, source: SignIn
     const app = world.apps.get(oidc.client?.clientId ?? "");
     if (!person || !app) return;
     const asked = oidc.body as Readonly<Record<string, unknown>> | undefined;
-    const scopes = grantedScopes(app, typeof asked?.["scope"] === "string" ? asked["scope"] : "");
+    const scope = typeof asked?.[ASKED_SCOPE] === "string" ? asked[ASKED_SCOPE] : "";
+    const scopes = grantedScopes(app, scope);
+    // Entra repeats `.default` behind what it stands for, and MSAL looks for that.
+    const repeated = scope.split(" ").filter((one) => one.endsWith("/.default"));
     const seconds = source.switches().accessTokenSeconds;
     const info = Buffer.from(JSON.stringify({ uid: person.id, utid: world.tenantId })).toString("base64url");
     Object.assign(body as object, {
         access_token: await source.graphToken(person, app, scopes),
-        scope: [...SIGN_IN_SCOPES.slice(0, 3), ...scopes].join(" "),
+        scope: [...SIGN_IN_SCOPES.slice(0, 3), ...scopes, ...repeated].join(" "),
         expires_in: seconds,
         ext_expires_in: seconds,
         client_info: info,
