@@ -16,7 +16,11 @@ export class LaterTokenProvider implements TokenProvider {
     constructor(load: () => Promise<TokenProvider>, neighbours: Neighbours) {
         this.#load = load;
         this.#neighbours = neighbours;
-        this.#endListening = neighbours.listen(() => this.#use((provider) => provider.forget()));
+        this.#endListening = neighbours.listen(() => {
+            // What is not loaded yet must not sign in silently either.
+            this.#provider ??= load();
+            this.#use((provider) => provider.forget());
+        });
     }
 
     token(renew: boolean, claims?: string): Promise<Result<SignedIn, Problem>> {

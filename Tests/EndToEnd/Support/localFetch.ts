@@ -10,7 +10,7 @@ interface Call {
 
 /** `fetch`, also for a server of this machine whose certificate was made at its start and signed by nobody. */
 export async function localFetch(url: string, { method = "GET", headers = {}, body }: Call = {}): Promise<Response> {
-    if (!url.startsWith("https://localhost:")) return fetch(url, { method, headers, ...(body != null && { body }) });
+    if (!url.startsWith("https://localhost:")) return fetch(url, { method, headers, ...(body && { body }) });
     const form = body instanceof URLSearchParams ? { "Content-Type": "application/x-www-form-urlencoded" } : {};
     const sent = body?.toString() ?? "";
     const length = { "Content-Length": String(Buffer.byteLength(sent)) };

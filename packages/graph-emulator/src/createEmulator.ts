@@ -176,7 +176,7 @@ function signInSource(machine: Machine): SignInSource {
         world: () => machine.world,
         switches: () => machine.switches,
         isBlocked: (userId) => machine.accounts.isBlocked(userId),
-        revokedAtMs: (userId) => machine.accounts.revokedAtMs(userId),
+        onRevoke: (listener) => machine.accounts.onRevoke(listener),
         graphToken: (user, app, scopes) => machine.tokens.forUser(machine.world, user, app, scopes),
     };
 }

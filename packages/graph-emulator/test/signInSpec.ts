@@ -227,6 +227,7 @@ describe("refresh tokens", () => {
         await admin(page.emulator, "DELETE", `users/${NOOR}/sessions`);
         expect((await page.refresh(revoked.refresh_token)).error).toBe("invalid_grant");
         expect((await page.silently({ login_hint: NOOR })).get("error")).toBe("login_required");
+        expect((await page.refresh((await tokensOf(page)).refresh_token)).error_description).toBeUndefined();
         const again = new Page();
         const blocked = await tokensOf(again);
         await admin(again.emulator, "PUT", `users/${NOOR}/block`);

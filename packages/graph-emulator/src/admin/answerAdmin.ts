@@ -40,7 +40,7 @@ const HANDLERS: Readonly<Record<string, AdminHandler>> = {
         return done();
     },
     "DELETE sessions": (machine) => {
-        machine.accounts.revoke(null, machine.clock.nowMs());
+        machine.accounts.revoke(null);
         return done();
     },
     "POST reset": reset,
@@ -98,8 +98,7 @@ function accountHandler(method: string, key: string, what: string): AdminHandler
     };
     if (what === "block" && (method === "PUT" || method === "DELETE"))
         return change((machine, userId) => machine.accounts.block(userId, method === "PUT"));
-    if (what === "sessions" && method === "DELETE")
-        return change((machine, userId) => machine.accounts.revoke(userId, machine.clock.nowMs()));
+    if (what === "sessions" && method === "DELETE") return change((machine, userId) => machine.accounts.revoke(userId));
     return undefined;
 }
 

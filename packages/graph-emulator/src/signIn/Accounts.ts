@@ -1,8 +1,7 @@
 /** What an administrator does to the sign-ins of people. */
 export class Accounts {
     readonly #blocked = new Set<string>();
-    readonly #revokedAtMs = new Map<string, number>();
-    #allRevokedAtMs = -Infinity;
+    readonly #listeners: ((userId: string | null) => void)[] = [];
 
     /** Switches an account off, or on again. */
     block(userId: string, isBlocked: boolean): void {
@@ -14,19 +13,18 @@ export class Accounts {
         return this.#blocked.has(userId);
     }
 
-    /** Ends every session and refresh token of a person, or of everybody, up to now. */
-    revoke(userId: string | null, nowMs: number): void {
-        if (userId === null) this.#allRevokedAtMs = nowMs;
-        else this.#revokedAtMs.set(userId, nowMs);
+    /** Ends every session and refresh token of a person; null: of everybody. */
+    revoke(userId: string | null): void {
+        for (const listener of this.#listeners) listener(userId);
     }
 
-    revokedAtMs(userId: string): number {
-        return Math.max(this.#allRevokedAtMs, this.#revokedAtMs.get(userId) ?? -Infinity);
+    onRevoke(listener: (userId: string | null) => void): void {
+        this.#listeners.push(listener);
     }
 
+    /** Switches every account on, and ends every session. */
     clear(): void {
         this.#blocked.clear();
-        this.#revokedAtMs.clear();
-        this.#allRevokedAtMs = -Infinity;
+        this.revoke(null);
     }
 }

@@ -4,6 +4,12 @@ import type { Adapter, AdapterPayload } from "oidc-provider";
 export class MemoryRecords implements Adapter {
     readonly #kind = new Map<string, AdapterPayload>();
 
+    /** Removes what belongs to a person; null: everything. */
+    removeOf(userId: string | null): void {
+        for (const [id, { accountId }] of this.#kind)
+            if (userId === null || accountId === userId) this.#kind.delete(id);
+    }
+
     upsert(id: string, payload: AdapterPayload): Promise<void> {
         this.#kind.set(id, payload);
         return Promise.resolve();

@@ -8,8 +8,8 @@ export interface SignInSource {
     switches(): Switches;
     /** Whether an administrator has switched an account off. */
     isBlocked(userId: string): boolean;
-    /** When the sign-ins of a person were revoked last (ms since 1970). */
-    revokedAtMs(userId: string): number;
+    /** Calls `listener` when the sign-ins of a person, or of everybody (null), are revoked. */
+    onRevoke(listener: (userId: string | null) => void): void;
     /** The emulator's own token for Graph. */
     graphToken(user: User, app: RegisteredApp, scopes: readonly string[]): Promise<string>;
 }

@@ -19,11 +19,8 @@ export function promptsOf(source: SignInSource): interactionPolicy.DefaultPolicy
         ),
     );
     login?.checks.add(
-        new Check(
-            "session_over",
-            "AADSTS50058: A silent sign-in request was sent, but nobody is signed in any more.",
-            "login_required",
-            (ctx) => isOver(ctx, source),
+        new Check("blocked", "AADSTS50057: The user account is disabled.", "login_required", (ctx) =>
+            isBlocked(ctx, source),
         ),
     );
     prompts.add(new Prompt({ name: "select_account", requestable: true }), 0);
@@ -52,12 +49,9 @@ function hasJustChosen(oidc: KoaContextWithOIDC["oidc"]): boolean {
     return oidc.result?.login !== undefined;
 }
 
-function isOver({ oidc }: KoaContextWithOIDC, source: SignInSource): boolean {
-    const { session } = oidc;
-    const accountId = session?.accountId;
-    if (!session || accountId === undefined || hasJustChosen(oidc)) return false;
-    const signedInAtMs = (session.loginTs ?? 0) * 1000;
-    return source.isBlocked(accountId) || source.revokedAtMs(accountId) > signedInAtMs;
+function isBlocked({ oidc }: KoaContextWithOIDC, source: SignInSource): boolean {
+    const accountId = oidc.session?.accountId;
+    return accountId !== undefined && source.isBlocked(accountId);
 }
 
 function refusedScopesOf({ oidc }: KoaContextWithOIDC, source: SignInSource): readonly string[] {

@@ -37,7 +37,7 @@ function configurationOf(source: SignInSource, secrets: Secrets): Configuration 
     const cookies = { path: "/", sameSite: "lax", httpOnly: true } as const;
     return {
         jwks: { keys: [secrets.signingKey] },
-        adapter: () => new MemoryRecords(),
+        adapter: () => newRecords(source),
         clients: publicApps.map(clientOf),
         routes: {
             authorization: "/oauth2/v2.0/authorize",
@@ -53,7 +53,7 @@ function configurationOf(source: SignInSource, secrets: Secrets): Configuration 
         pkce: { required: () => true },
         features: { devInteractions: { enabled: false }, rpInitiatedLogout: LOGOUT },
         interactions: { policy: promptsOf(source), url: (_context, { uid }) => `/${tenantId}/login/${uid}` },
-        findAccount: (_context, id, token) => accountOf(id, token, source),
+        findAccount: (_context, id) => accountOf(id, source),
         loadExistingGrant: (context) => grantOf(context),
         issueRefreshToken: () => true,
         rotateRefreshToken: true,
@@ -78,11 +78,10 @@ const LOGOUT: NonNullable<NonNullable<Configuration["features"]>["rpInitiatedLog
     },
 };
 
-function accountOf(id: string, token: object | undefined, source: SignInSource): Account | undefined {
+function accountOf(id: string, source: SignInSource): Account | undefined {
     const { users, tenantId } = source.world();
     const person = users.get(id);
-    const isOver = token !== undefined && source.revokedAtMs(id) > issuedAtMs(token);
-    if (!person || source.isBlocked(id) || isOver) return undefined;
+    if (!person || source.isBlocked(id)) return undefined;
     const names = { preferred_username: person.userPrincipalName, name: person.displayName };
     return { accountId: id, claims: () => ({ sub: id, oid: id, tid: tenantId, ver: "2.0", ...names }) };
 }
@@ -110,9 +109,10 @@ function lifetimesOf(source: SignInSource): Configuration["ttl"] {
     };
 }
 
-function issuedAtMs(token: object): number {
-    const iat: unknown = Reflect.get(token, "iiat") ?? Reflect.get(token, "iat");
-    return typeof iat === "number" ? iat * 1000 : 0;
+function newRecords(source: SignInSource): MemoryRecords {
+    const records = new MemoryRecords();
+    source.onRevoke((userId) => records.removeOf(userId));
+    return records;
 }
 
 function clientOf({ clientId }: RegisteredApp): NonNullable<Configuration["clients"]>[number] {
