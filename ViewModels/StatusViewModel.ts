@@ -26,6 +26,8 @@ export class StatusViewModel {
     readonly act: Command;
     /** What waits for colleagues; empty when nothing does. */
     readonly othersText: ko.PureComputed<string>;
+    /** What the administrator has not consented to; empty when nothing is missing. */
+    readonly missingText: ko.PureComputed<string>;
 
     constructor(plan: LivePlan) {
         const { texts, time } = plan;
@@ -62,6 +64,9 @@ export class StatusViewModel {
             const count = plan.othersWaiting();
             return count === 0 ? "" : texts.count("storeTasks_othersWaiting_", count);
         });
+        this.missingText = ko.pureComputed(() =>
+            (plan.view().missing ?? []).map((right) => texts.get(`storeTasks_missing_${right}`)).join(" "),
+        );
         this.tone = ko.pureComputed(() =>
             plan.storageProblem() === null ? toneOf(problem(), undecided().length) : "alarm",
         );

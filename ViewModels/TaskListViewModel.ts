@@ -17,7 +17,7 @@ import { TaskGroups } from "./TaskGroups";
 import type { RowHost } from "./TaskRowViewModel";
 import { TaskSearch } from "./TaskSearch";
 import type { Texts } from "./text";
-import { noticeText, ToastViewModel } from "./ToastViewModel";
+import { ToastViewModel } from "./ToastViewModel";
 
 /** What stands in the list: `loading` draws placeholders, `blocked` says why nothing could be read so far. */
 export type ListContent = "loading" | "blocked" | "rows" | "empty" | "lists";
@@ -229,18 +229,28 @@ export class TaskListViewModel implements RowHost {
         show(groups.peek());
         this.#belongings.add(groups.subscribe(show));
         this.#belongings.addEnding(
-            session.service.onNotice((notice) => this.toast.tell(noticeText(notice, this.plan))),
+            session.service.onNotice((notice) =>
+                this.#withParts(({ noticeText }) => this.toast.tell(noticeText(notice, this.plan))),
+            ),
         );
     }
 
     #openLists(): void {
         this.closeDetails();
-        const show = ({ BucketListViewModel }: PartsOnDemand): void => {
-            if (!this.#isDisposed && !this.buckets.peek()) this.buckets(new BucketListViewModel(this.plan, this));
-        };
+        this.#withParts(({ BucketListViewModel }) => {
+            if (!this.buckets.peek()) this.buckets(new BucketListViewModel(this.plan, this));
+        });
+    }
+
+    /** Does something with the script that comes later, at once if it is there; says so when it cannot be had. */
+    #withParts(act: (parts: PartsOnDemand) => void): void {
         const parts = partsOnDemand();
-        if (parts) show(parts);
-        else loadPartsOnDemand().then(show, () => this.#tellPartMissing());
+        if (parts) act(parts);
+        else
+            loadPartsOnDemand().then(
+                (loaded) => this.#isDisposed || act(loaded),
+                () => this.#tellPartMissing(),
+            );
     }
 
     #tellPartMissing(): void {

@@ -37,6 +37,7 @@ export class GraphChannel {
     readonly #ending = new AbortController();
     readonly #callGraph: CallGraph;
     #userId: UserId | null = null;
+    #mayWrite = true;
     #serviceClock: { readonly aheadMs: number; readonly setting: number } | null = null;
 
     constructor(parts: GraphChannelParts) {
@@ -47,6 +48,11 @@ export class GraphChannel {
     /** Null before the first token. */
     get userId(): UserId | null {
         return this.#userId;
+    }
+
+    /** Whether the last token was good for changing tasks. */
+    get mayWrite(): boolean {
+        return this.#mayWrite;
     }
 
     serviceTime(): ServiceTime {
@@ -132,6 +138,7 @@ export class GraphChannel {
         if (!signedIn.ok) return signedIn;
         if (this.#isOver()) return failure({ kind: "offline" });
         this.#userId = signedIn.value.userId;
+        this.#mayWrite = signedIn.value.mayWrite !== false;
         if (call.mayLeave?.() === false) return failure({ kind: "unavailable", status: 0 });
         const sentAt = this.#parts.clock.elapsed();
         const response = await this.#callGraph(call, signedIn.value.accessToken);

@@ -6,6 +6,8 @@ import type { UserId } from "../Model/Task";
 export interface SignedIn {
     readonly accessToken: string;
     readonly userId: UserId;
+    /** False where the token is not good for changing tasks; missing where nothing is known of that. */
+    readonly mayWrite?: boolean;
 }
 
 /** Where tokens for Graph come from. One provider serves one worker, and never answers with another one's token. */

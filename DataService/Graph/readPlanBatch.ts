@@ -25,7 +25,8 @@ export async function readPlanBatch(
     if (!readBuckets.ok) return readBuckets;
     const readLabels = spared(read(channel, labels, wirePlanDetails));
     if (!readLabels.ok) return readLabels;
-    const readMembers = spared(await wholeList(channel, members, wireMember));
+    const listed = await wholeList(channel, members, wireMember);
+    const readMembers = spared(listed);
     if (!readMembers.ok) return readMembers;
     const unread = idsOf(readTasks.value.odd);
     // One without an id might be any task that is known, which would then count as deleted.
@@ -35,6 +36,10 @@ export async function readPlanBatch(
         requests: lists.reduce((sum, list) => sum + (list?.furtherPages ?? 0), 1),
         tasks: readTasks.value.items.map((task) => taskFromWire(task, zone)),
         ...(unread.length > 0 && { unread }),
+        missing: [
+            ...(!listed.ok && listed.problem.kind === "refused" ? (["members"] as const) : []),
+            ...(channel.mayWrite ? [] : (["writing"] as const)),
+        ],
         plan: {
             id: link.planId,
             buckets: readBuckets.value.items.map(bucketFromWire),
@@ -79,6 +84,9 @@ interface WholeList<Item> {
     readonly furtherPages: number;
 }
 
+/** A plan has 9,000 tasks at most, 400 a page; a service that goes on for ever must not keep the register asking. */
+const MOST_PAGES = 100;
+
 async function wholeList<Item extends GenericSchema>(
     channel: GraphChannel,
     first: Asked,
@@ -98,7 +106,7 @@ async function wholeList<Item extends GenericSchema>(
         const nextLink = page.value["@odata.nextLink"];
         if (nextLink === undefined) return success({ items, odd, furtherPages });
         const path = channel.pathOf(nextLink);
-        if (path === null) return failure({ kind: "unavailable", status: 200 });
+        if (path === null || furtherPages === MOST_PAGES) return failure({ kind: "unavailable", status: 200 });
         furtherPages += 1;
         page = await channel.call({ method: "GET", path }, wirePage, "read");
     }

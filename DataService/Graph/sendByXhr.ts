@@ -1,10 +1,12 @@
 import type { HttpRequest, Send } from "./Send";
 
 const LONGEST_WAIT_MS = 30_000;
+/** A page of 400 tasks has half a megabyte. */
+const LARGEST_ANSWER = 20_000_000;
 /** Statuses whose answer may have no body; `Response` refuses even an empty text there. */
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
-/** Sends by XMLHttpRequest, because POS builds have run without `fetch`. An answer that takes 30 s counts as none. */
+/** Sends by XMLHttpRequest, because POS builds have run without `fetch`. An answer that takes 30 s, or 20 MB, counts as none. */
 export const sendByXhr: Send = (request) =>
     new Promise((resolve, reject) => {
         const xhr = new XMLHttpRequest();
@@ -20,6 +22,7 @@ export const sendByXhr: Send = (request) =>
                 fail();
             }
         };
+        xhr.onprogress = ({ loaded }) => loaded > LARGEST_ANSWER && xhr.abort();
         xhr.onerror = fail;
         xhr.ontimeout = fail;
         xhr.onabort = fail;

@@ -11,6 +11,13 @@ export interface TaskView extends Task {
     readonly delivery: Delivery;
 }
 
+/** What the administrator has not consented to, or the team does not allow. The rest works. */
+export type MissingRight =
+    /** The team's people: names, and whom to assign. */
+    | "members"
+    /** Changing tasks. */
+    | "writing";
+
 /** What a register shows: the last known state of Planner with the waiting edits on top. */
 export interface PlanView {
     readonly plan: Plan;
@@ -21,6 +28,8 @@ export interface PlanView {
     readonly outbox: readonly OutboxEntry[];
     /** When Planner was last read, in milliseconds since 1970; null when this is a first, empty view. */
     readonly readAt: number | null;
+    /** As the last reading found it; missing where nothing is. */
+    readonly missing?: readonly MissingRight[];
 }
 
 /** An edit on its way. It leaves only after the service has accepted it or a person has discarded it. */

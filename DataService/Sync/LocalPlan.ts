@@ -1,5 +1,5 @@
 import type { Clock } from "../Model/Clock";
-import type { PlanView } from "../Model/PlanView";
+import type { MissingRight, PlanView } from "../Model/PlanView";
 import { failure, success } from "../Model/Result";
 import type { Result } from "../Model/Result";
 import type { StorageProblem } from "../Model/StorageProblem";
@@ -25,6 +25,8 @@ export class LocalPlan {
     readonly outbox: Outbox;
     /** What Planner said. */
     readonly known: KnownPlan;
+    /** What this worker may not do, as the last reading found it. */
+    missing: readonly MissingRight[] = [];
     readonly #disk: PartitionWriter;
     readonly #emptyPlanId: string;
     readonly #clock: Clock;
@@ -201,6 +203,7 @@ export class LocalPlan {
             tasks: this.known.tasks,
             details: this.known.allDetails,
             edits: this.edits,
+            missing: this.missing,
         });
     }
 }

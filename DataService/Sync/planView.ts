@@ -1,6 +1,6 @@
 import { applyEdit } from "../Model/applyEdit";
 import type { Plan } from "../Model/Plan";
-import type { Delivery, OutboxEntry, PlanView, TaskView } from "../Model/PlanView";
+import type { Delivery, MissingRight, OutboxEntry, PlanView, TaskView } from "../Model/PlanView";
 import type { TaskDetails, TaskId } from "../Model/Task";
 import { taskFromDraft } from "../Model/taskState";
 import type { TaskState } from "../Model/taskState";
@@ -21,6 +21,7 @@ export interface ViewSource {
     readonly tasks: ReadonlyMap<TaskId, LocalTask>;
     readonly details: ReadonlyMap<TaskId, StoredDetails>;
     readonly edits: readonly StoredEdit[];
+    readonly missing: readonly MissingRight[];
 }
 
 interface EditedTask extends TaskState {
@@ -43,6 +44,7 @@ export function planView(source: ViewSource): PlanView {
         details,
         outbox: source.edits.map((stored) => outboxEntry(stored, source)),
         readAt: source.readAt,
+        missing: source.missing,
     };
 }
 

@@ -14,6 +14,7 @@ export async function readPlan(
 ): Promise<Result<number, Problem>> {
     const reading = await gateway.readPlan();
     if (!reading.ok) return reading;
+    local.missing = reading.value.missing;
     const { changed, removed } = differences(local, reading.value);
     const { members, labels, ...plan } = reading.value.plan;
     const before = local.view.value.plan;

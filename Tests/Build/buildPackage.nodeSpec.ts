@@ -98,7 +98,7 @@ describe("buildPackage", () => {
         expect(await build()).toEqual([]);
         await write("Controls/HelloDialog.ts", `import { later } from "./OnDemand/later";\n${show("later();")}`);
         expect(await build()).toEqual([
-            "Controls/HelloDialog.js loads Chunks/OnDemand.js with the package; reach OnDemand folders by import() alone.",
+            "Controls/HelloDialog.js loads Chunks/OnDemand.js with the package; reach OnDemand and SignIn folders by import() alone.",
         ]);
     });
 

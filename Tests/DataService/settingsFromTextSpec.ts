@@ -35,6 +35,24 @@ describe("Settings", () => {
         });
     });
 
+    it("say where and how workers sign in; only over https", () => {
+        const signIn = {
+            authority: "https://login.microsoftonline.us/contoso.example",
+            redirectUri: "https://pos.contoso.example/sign-in.html",
+            userName: "{staffId}@contoso.example",
+            idleMinutes: 5,
+        };
+        const result = settingsFromText(JSON.stringify({ ...SETTINGS, signIn }));
+        expect(result.ok && result.value.signIn).toEqual(signIn);
+        for (const [key, value] of [
+            ["authority", "http://login.example/"],
+            ["redirectUri", "javascript:alert(1)"],
+            ["userName", "noor@contoso.example"],
+            ["idleMinutes", 0],
+        ] as const)
+            expect(problemOf({ signIn: { [key]: value } })).toEqual({ kind: "settingInvalid", key: `signIn.${key}` });
+    });
+
     it("that are missing or no JSON are said to be so", () => {
         expect(settingsFromText(" ")).toEqual({ ok: false, problem: { kind: "settingsMissing" } });
         expect(settingsFromText("{")).toEqual({ ok: false, problem: { kind: "settingsUnreadable" } });

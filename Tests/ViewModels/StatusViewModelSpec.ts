@@ -1,5 +1,5 @@
 import { BrokenDatabase } from "../../DataService/Store/BrokenDatabase";
-import { noticeText } from "../../ViewModels/ToastViewModel";
+import { noticeText } from "../../ViewModels/OnDemand/noticeText";
 import { StoreUtrecht } from "../Support/StoreUtrecht";
 import { StorePage } from "./StorePage";
 
@@ -30,6 +30,17 @@ describe("The status line", () => {
         page = await StorePage.open("fatima", { store });
         expect(page.list.status.othersText()).toBe("othersWaiting_one 1");
         expect(page.list.status.tone()).toBe("calm");
+    });
+
+    it("says which right is missing, one sentence each, and shows the tasks all the same", async () => {
+        page = await StorePage.open("noor");
+        const { graph } = page.store;
+        graph.breakNext("GET", "/members", { kind: "status", status: 403 });
+        await page.service.refresh();
+        expect(page.list.status.missingText()).toBe("missing_members");
+        expect(page.titles.length).toBeGreaterThan(0);
+        await page.service.refresh();
+        expect(page.list.status.missingText()).toBe("");
     });
 
     it("warns of a register that keeps nothing before the first change", async () => {

@@ -8,5 +8,6 @@ export { ClosingViewModel } from "./ClosingViewModel";
 export { ConflictViewModel } from "./ConflictViewModel";
 export { inputAnew } from "./formSubject";
 export { planCannotDo } from "./markCannotDo";
+export { noticeText } from "./noticeText";
 export { TaskDetailsViewModel } from "./TaskDetailsViewModel";
 export { TaskFormViewModel } from "./TaskFormViewModel";

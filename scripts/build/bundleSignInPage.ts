@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
@@ -7,8 +8,12 @@ import esbuild from "rollup-plugin-esbuild";
 
 const SOURCES = join("DataService", "Graph", "SignIn");
 
-/** Makes the page that Entra returns to. It runs in a window of its own, without POS and its loader of modules. */
+/**
+ * Makes the page that Entra returns to. It runs in a window of its own, without POS and its loader of modules. Nothing to do for sources
+ * without sign-in.
+ */
 export async function bundleSignInPage(root: string, outFolder: string): Promise<void> {
+    if (!existsSync(join(root, SOURCES))) return;
     const bundle = await rollup({
         input: join(root, SOURCES, "redirectPage.ts"),
         plugins: [

@@ -8,6 +8,7 @@ import type { SignedIn, TokenProvider } from "../TokenProvider";
 import { msalProblem } from "./msalProblem";
 import { openMsal } from "./openMsal";
 import type { MsalParts } from "./openMsal";
+import { rightsOf } from "./rightsOf";
 
 /** What a provider of Entra's tokens needs. */
 export interface MsalProviderParts extends MsalParts {
@@ -54,7 +55,7 @@ export class MsalTokenProvider implements TokenProvider {
         try {
             const answer = await this.#askInWindow(await life.application(this.#parts), life);
             if (answer === CLOSED) return this.#refused("cancelled");
-            return await this.#take(answer, life);
+            return this.#take(answer, life);
         } catch (error) {
             const problem = msalProblem(error, "rejected");
             return problem.kind === "signInNeeded" ? this.#refused(problem.why) : failure(problem);
@@ -88,7 +89,7 @@ export class MsalTokenProvider implements TokenProvider {
             const answer = account
                 ? await application.acquireTokenSilent({ ...request, account, forceRefresh: renew })
                 : await application.ssoSilent({ ...request, loginHint: username });
-            return await this.#take(answer, life);
+            return this.#take(answer, life);
         } catch (error) {
             if (life.isOver) return failure({ kind: "offline" });
             const problem = msalProblem(error, otherwise);
@@ -124,13 +125,13 @@ export class MsalTokenProvider implements TokenProvider {
 
     async #takeLate(answer: Promise<AuthenticationResult>, life: Life): Promise<void> {
         try {
-            if ((await this.#take(await answer, life)).ok) this.#tell();
+            if (this.#take(await answer, life).ok) this.#tell();
         } catch {
             // It was closed indeed.
         }
     }
 
-    async #take({ account, accessToken, uniqueId }: AuthenticationResult, life: Life): Promise<Answer> {
+    #take({ account, accessToken, scopes, uniqueId }: AuthenticationResult, life: Life): Answer {
         // Signed off in the meantime: the answer belongs to nobody any more.
         if (life.isOver) return failure({ kind: "offline" });
         const isWorker = account.username.toLowerCase() === this.#parts.userPrincipalName.toLowerCase();
@@ -138,9 +139,11 @@ export class MsalTokenProvider implements TokenProvider {
             this.rest();
             return this.#refused("otherPerson");
         }
+        const { mayRead, mayWrite } = rightsOf(scopes);
+        if (!mayRead) return this.#refused("noConsent");
         this.#needed = null;
         this.#claims = undefined;
-        return success({ accessToken, userId: uniqueId });
+        return success({ accessToken, userId: uniqueId, mayWrite });
     }
 
     #refused(why: SignInReason): Answer {

@@ -1,4 +1,5 @@
 import type { Plan } from "../../Model/Plan";
+import type { MissingRight } from "../../Model/PlanView";
 import type { Problem } from "../../Model/Problem";
 import type { Result } from "../../Model/Result";
 import type { Task, TaskDetails, TaskDraft, TaskId, UserId } from "../../Model/Task";
@@ -24,6 +25,8 @@ export interface PlanReading {
     readonly tasks: readonly KnownTask[];
     /** Tasks that are in the plan but could not be understood: they are not gone. Missing where there are none. */
     readonly unread?: readonly TaskId[];
+    /** What this worker may not do. */
+    readonly missing: readonly MissingRight[];
     /** How many requests the reading took. */
     readonly requests: number;
 }

@@ -53,3 +53,43 @@ describe("A call that may leave only as long as it is wanted", () => {
         expect(await asked(false)).toEqual([["unavailable"], []]);
     });
 });
+
+describe("A token that Graph wants to know more of", () => {
+    const CLAIMS = '{"access_token":{"nbf":{"essential":true,"value":"1795700000"}}}';
+
+    async function asked(challenge: string): Promise<unknown[]> {
+        const wanted: unknown[] = [];
+        let isFirst = true;
+        const graph = new ScriptedGraph(
+            () => {
+                const status = isFirst ? 401 : 200;
+                isFirst = false;
+                return Response.json({}, { status, headers: { "WWW-Authenticate": challenge } });
+            },
+            (renew, claims) => {
+                wanted.push([renew, claims]);
+                return Promise.resolve(success({ accessToken: "token", userId: "noor" }));
+            },
+        );
+        await graph.channel.ask({ method: "GET", path: "/a" });
+        return wanted;
+    }
+
+    it("is asked for with the claims of the challenge", async () => {
+        const challenge = `Bearer realm="", error="insufficient_claims", claims="${btoa(CLAIMS)}"`;
+        expect(await asked(challenge)).toEqual([
+            [false, undefined],
+            [true, CLAIMS],
+        ]);
+    });
+
+    it("is a fresh one where the challenge says nothing, or nothing that can be read", async () => {
+        for (const challenge of ["Bearer", 'Bearer claims="%%%"', 'Bearer claims="A"'])
+            expect(await asked(challenge))
+                .withContext(challenge)
+                .toEqual([
+                    [false, undefined],
+                    [true, undefined],
+                ]);
+    });
+});

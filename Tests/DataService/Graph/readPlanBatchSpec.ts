@@ -50,6 +50,21 @@ describe("Reading a plan", () => {
         expect(reading.ok && "unread" in reading.value).toBeFalse();
     });
 
+    it("tells what the worker may not do: read the team, or change anything", async () => {
+        const graph = new ScriptedGraph(
+            (request) =>
+                answerParts(request, (path) =>
+                    path.includes("/members")
+                        ? { status: 403, body: { error: { code: "", message: "" } } }
+                        : { status: 200, body: bodyOf(path, { tasks: [TASK] }) },
+                ),
+            () => Promise.resolve({ ok: true, value: { accessToken: "token", userId: "noor", mayWrite: false } }),
+        );
+        const reading = await read(graph);
+        expect(reading.ok && reading.value.missing).toEqual(["members", "writing"]);
+        expect(reading.ok && reading.value.tasks.length).toBe(1);
+    });
+
     it("leaves out lists and members that cannot be understood", async () => {
         const reading = await readLists({
             buckets: [{ id: "a", name: "Winkel" }, { id: "b", name: null }, "odd"],

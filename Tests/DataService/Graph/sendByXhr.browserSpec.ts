@@ -28,6 +28,12 @@ describe("Sending by XMLHttpRequest", () => {
         await expectAsync(get("/", { url: "http://localhost:1/" })).toBeRejectedWithError(TypeError);
     });
 
+    it("takes an answer of more than 20 MB for none", async () => {
+        const url = URL.createObjectURL(new Blob([new Uint8Array(21_000_000)]));
+        await expectAsync(get("/", { url })).toBeRejectedWithError(TypeError);
+        URL.revokeObjectURL(url);
+    });
+
     it("rejects when the session ends, before or while it is sent", async () => {
         const ending = new AbortController();
         const sent = get("/context.html", { signal: ending.signal });

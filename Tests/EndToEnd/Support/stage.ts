@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { Board } from "./Board";
 import { startBrowser, VIEWPORT } from "./browser";
 import { startDemo, type Demo } from "./demo";
+import { Leaks } from "./leaks";
 import { Machine } from "./Machine";
 import { people } from "./people";
 import { Planner } from "./Planner";
@@ -35,6 +36,7 @@ export let planner: Planner;
 const contexts: BrowserContext[] = [];
 const machines: Machine[] = [];
 const crashes: Error[] = [];
+const leaks = new Leaks();
 
 // Registered once, at the top level, whichever spec file is imported first: one stack and one browser serve all specs.
 beforeAll(async () => {
@@ -54,6 +56,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+    expect(await leaks.find()).withContext("Tokens and sign-in names where none may be").toEqual([]);
     for (const context of contexts.splice(0)) await context.close();
     for (const machine of machines.splice(0)) await machine.scrap();
     expect(crashes.splice(0)).withContext("Errors that nothing in the page caught").toEqual([]);
@@ -86,6 +89,7 @@ export async function newMachine(): Promise<Machine> {
 async function newContext({ viewport = VIEWPORT }: OpenOptions): Promise<BrowserContext> {
     const context = await browser.newContext({ viewport });
     contexts.push(context);
+    leaks.watch(context);
     return context;
 }
 

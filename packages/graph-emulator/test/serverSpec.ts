@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { get as httpGet } from "node:http";
 import { get } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -74,6 +75,41 @@ describe("the HTTP server", () => {
         expect(await status("health", {})).toBe(200);
         expect(await status("faults", {})).toBe(401);
         expect(await status("faults", { "X-Emulator-Secret": server.adminSecret })).toBe(200);
+    });
+
+    it("answers to its own names alone", async () => {
+        const statusOf = (host: string): Promise<number | undefined> =>
+            new Promise((resolve, reject) => {
+                const { port } = new URL(server.url);
+                httpGet({ host: "127.0.0.1", port, path: "/_emulator/health", headers: { Host: host } }, (response) => {
+                    response.resume();
+                    resolve(response.statusCode);
+                }).on("error", reject);
+            });
+        const { port } = new URL(server.url);
+        expect(await statusOf(`localhost:${port}`)).toBe(200);
+        expect(await statusOf(`rebound.example:${port}`)).toBe(421);
+        expect(await statusOf("localhost:1")).toBe(421);
+    });
+
+    it("takes no body that Planner would not take", async () => {
+        const body = "x".repeat(5 * 1024 * 1024 + 1);
+        const response = await fetch(`${server.url}/v1.0/planner/tasks`, { method: "POST", body });
+        expect(response.status).toBe(413);
+    });
+
+    it("lets pages of no other origin read anything, but those it was told of", async () => {
+        const told = await startServer(emulator, { port: 0, https: false, cors: ["http://localhost:8080"] });
+        const allowed = async (url: string, origin: string): Promise<string | null> => {
+            const response = await fetch(`${url}/v1.0/me`, { headers: { Origin: origin } });
+            return response.headers.get("Access-Control-Allow-Origin");
+        };
+        expect(await allowed(server.url, "http://localhost:8080")).toBeNull();
+        expect(await allowed(told.url, "http://localhost:8080")).toBe("http://localhost:8080");
+        expect(await allowed(told.url, "https://evil.example")).toBeNull();
+        const admin = await fetch(`${told.url}/_emulator/health`, { headers: { Origin: "http://localhost:8080" } });
+        expect(admin.headers.get("Access-Control-Allow-Origin")).toBeNull();
+        await told.close();
     });
 
     it("speaks https with a certificate for localhost [8]", async () => {

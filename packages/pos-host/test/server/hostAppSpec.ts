@@ -40,9 +40,28 @@ describe("The server of the POS host", () => {
         const { headers } = await get("pos/");
 
         expect(headers.get("Content-Security-Policy")).toBe(
-            "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src * data:; connect-src *",
+            "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src * data:; connect-src *; frame-src 'self' http://localhost:8787",
         );
         expect(headers.get("X-Frame-Options")).toBe("SAMEORIGIN");
+    });
+
+    it("answers to its own names alone, and takes no bodies", async () => {
+        const statusOf = (headers: Record<string, string>): Promise<number | undefined> =>
+            new Promise((resolve, reject) => {
+                const { hostname, port } = new URL(host.url);
+                request({ hostname, port, path: "/pos/world.json", headers }, (response) => {
+                    response.resume();
+                    resolve(response.statusCode);
+                })
+                    .on("error", reject)
+                    .end();
+            });
+        const { port } = new URL(host.url);
+        expect(await statusOf({ Host: `127.0.0.1:${port}` })).toBe(200);
+        expect(await statusOf({ Host: `rebound.example:${port}` })).toBe(421);
+        expect(await statusOf({ Host: "localhost" })).toBe(421);
+        const sent = await fetch(new URL("pos/", host.url), { method: "POST", body: "much" });
+        expect(sent.status).toBe(413);
     });
 
     it("removes fetch before anything else loads, unless the address says keep", async () => {
