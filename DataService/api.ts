@@ -11,7 +11,7 @@ export { isDay } from "./Model/Due";
 export type { DateText, Due, TimeText } from "./Model/Due";
 export { ianaZone } from "./Model/ianaZone";
 export type { Bucket, Label, Member, Plan } from "./Model/Plan";
-export type { MissingRight, Notice, OutboxEntry, PlanView, SyncStatus, TaskView } from "./Model/PlanView";
+export type { Notice, OutboxEntry, PlanView, SyncStatus, TaskView } from "./Model/PlanView";
 export type { Problem, RefusalReason, SignInReason } from "./Model/Problem";
 export { success } from "./Model/Result";
 export type { Result } from "./Model/Result";

@@ -43,15 +43,10 @@ export class StatusViewModel {
             const current = problem();
             return current === null ? "" : statusText(current, plan);
         });
-        this.storageText = ko.pureComputed(() =>
-            plan.storageProblem() === null
-                ? ""
-                : texts.get(
-                      plan.storageProblem()?.kind === "storageFull"
-                          ? "storeTasks_statusStorageFull"
-                          : "storeTasks_statusStorageBroken",
-                  ),
-        );
+        this.storageText = ko.pureComputed(() => {
+            const kind = plan.storageProblem()?.kind;
+            return kind ? texts.get(kind === "storageFull" ? STORAGE_FULL : STORAGE_BROKEN) : "";
+        });
         this.waitingText = ko.pureComputed(() => {
             const count = plan.view().outbox.filter((entry) => entry.state.kind === "waiting").length;
             return count === 0 ? "" : texts.get("storeTasks_waiting", count);
@@ -76,12 +71,16 @@ export class StatusViewModel {
             if (current === null || current.kind === "throttled") return "";
             return texts.get(canSignIn(current) ? "storeTasks_signIn" : "storeTasks_tryAgain");
         });
-        this.act = createCommand(() => {
-            const { service } = plan.session;
-            const current = problem();
-            return current !== null && canSignIn(current) ? service.signIn() : service.refresh();
-        });
+        this.act = createCommand(() => act(plan));
     }
+}
+
+const STORAGE_FULL = "storeTasks_statusStorageFull";
+const STORAGE_BROKEN = "storeTasks_statusStorageBroken";
+
+function act({ session, sync }: LivePlan): Promise<void> {
+    const { problem } = sync.peek();
+    return problem !== null && canSignIn(problem) ? session.service.signIn() : session.service.refresh();
 }
 
 /** A wait of less than a minute needs no time of day. */

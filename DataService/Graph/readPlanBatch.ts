@@ -1,5 +1,6 @@
 import { object, safeParse, string } from "valibot";
 import type { GenericSchema, InferOutput } from "valibot";
+import type { MissingRight } from "../Model/PlanView";
 import type { Problem } from "../Model/Problem";
 import { failure, success } from "../Model/Result";
 import type { Result } from "../Model/Result";
@@ -36,10 +37,7 @@ export async function readPlanBatch(
         requests: lists.reduce((sum, list) => sum + (list?.furtherPages ?? 0), 1),
         tasks: readTasks.value.items.map((task) => taskFromWire(task, zone)),
         ...(unread.length > 0 && { unread }),
-        missing: [
-            ...(!listed.ok && listed.problem.kind === "refused" ? (["members"] as const) : []),
-            ...(channel.mayWrite ? [] : (["writing"] as const)),
-        ],
+        missing: missingRights(channel, listed),
         plan: {
             id: link.planId,
             buckets: readBuckets.value.items.map(bucketFromWire),
@@ -47,6 +45,14 @@ export async function readPlanBatch(
             labels: readLabels.value && labelsFromWire(readLabels.value.categoryDescriptions),
         },
     });
+}
+
+function missingRights({ mayWrite }: GraphChannel, members: Result<unknown, Problem>): MissingRight[] {
+    const rights: [MissingRight, boolean][] = [
+        ["members", !members.ok && members.problem.kind === "refused"],
+        ["writing", !mayWrite],
+    ];
+    return rights.flatMap(([right, isMissing]) => (isMissing ? [right] : []));
 }
 
 function calls({ planId, teamId }: StoreLink): GraphCall[] {

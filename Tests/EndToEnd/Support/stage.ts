@@ -56,7 +56,9 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-    expect(await leaks.find()).withContext("Tokens and sign-in names where none may be").toEqual([]);
+    expect(await leaks.find())
+        .withContext("Tokens and sign-in names where none may be")
+        .toEqual([]);
     for (const context of contexts.splice(0)) await context.close();
     for (const machine of machines.splice(0)) await machine.scrap();
     expect(crashes.splice(0)).withContext("Errors that nothing in the page caught").toEqual([]);
