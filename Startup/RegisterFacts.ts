@@ -62,8 +62,13 @@ export async function askStore(context: IExtensionContext): Promise<StoreFacts |
     }
 }
 
+// When POS does not answer this, two other ways may tell the name.
 async function askSignInName(context: IExtensionContext): Promise<string | null> {
-    const answer = await context.runtime.executeAsync(new GetAuthenticationTokenClientRequest());
-    const name = answer.canceled ? "" : (answer.data.result.userName ?? "");
-    return name.includes("@") ? name : null;
+    try {
+        const answer = await context.runtime.executeAsync(new GetAuthenticationTokenClientRequest());
+        const name = answer.canceled ? "" : (answer.data.result.userName ?? "");
+        return name.includes("@") ? name : null;
+    } catch {
+        return null;
+    }
 }

@@ -35,5 +35,5 @@ export function readText(url: string): Promise<string | null> {
 
 /** Where a file of the package is. */
 export function urlOf({ extensionPackageInfo }: IExtensionContext, path: string): string {
-    return new URL(`${extensionPackageInfo.baseUrl}/${path}`, document.baseURI).href;
+    return new URL(`${extensionPackageInfo.baseUrl.replace(/\/$/, "")}/${path}`, document.baseURI).href;
 }

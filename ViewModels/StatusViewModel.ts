@@ -23,6 +23,8 @@ export class StatusViewModel {
     readonly busy: ko.PureComputed<boolean>;
     /** A tap can help: sign in, or try again. Empty when it cannot. */
     readonly actionLabel: ko.PureComputed<string>;
+    /** The tap is a sign-in. */
+    readonly needsSignIn: ko.PureComputed<boolean>;
     readonly act: Command;
     /** What waits for colleagues; empty when nothing does. */
     readonly othersText: ko.PureComputed<string>;
@@ -66,22 +68,19 @@ export class StatusViewModel {
             plan.storageProblem() === null ? toneOf(problem(), undecided().length) : "alarm",
         );
         this.busy = ko.pureComputed(() => plan.sync().busy);
+        this.needsSignIn = ko.pureComputed(() => canSignIn(problem()));
         this.actionLabel = ko.pureComputed(() => {
             const current = problem();
             if (current === null || current.kind === "throttled") return "";
-            return texts.get(canSignIn(current) ? "storeTasks_signIn" : "storeTasks_tryAgain");
+            return texts.get(this.needsSignIn() ? "storeTasks_signIn" : "storeTasks_tryAgain");
         });
-        this.act = createCommand(() => act(plan));
+        const { service } = plan.session;
+        this.act = createCommand(() => (canSignIn(plan.sync.peek().problem) ? service.signIn() : service.refresh()));
     }
 }
 
 const STORAGE_FULL = "storeTasks_statusStorageFull";
 const STORAGE_BROKEN = "storeTasks_statusStorageBroken";
-
-function act({ session, sync }: LivePlan): Promise<void> {
-    const { problem } = sync.peek();
-    return problem !== null && canSignIn(problem) ? session.service.signIn() : session.service.refresh();
-}
 
 /** A wait of less than a minute needs no time of day. */
 const SOON_MS = 60_000;
@@ -96,8 +95,8 @@ function statusText(problem: Problem, plan: LivePlan): string {
     return texts.get("storeTasks_problemThrottledUntil", time.momentText(until));
 }
 
-function canSignIn(problem: Problem): boolean {
-    return problem.kind === "signInNeeded" && problem.why !== "noAccount";
+function canSignIn(problem: Problem | null): boolean {
+    return problem?.kind === "signInNeeded" && problem.why !== "noAccount";
 }
 
 function toneOf(problem: Problem | null, decisions: number): StatusTone {

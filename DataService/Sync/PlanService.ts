@@ -99,6 +99,8 @@ export class PlanService implements DataService {
             inTurn: (action) => this.#turns.take(action),
             onNews: () => {
                 this.#tellDamaged();
+                // Somebody works in another window of the register, which leaves the sending to this one.
+                this.#loop.resume();
                 this.#loop.editsAdded();
             },
             onFollowed: () => {
@@ -162,6 +164,7 @@ export class PlanService implements DataService {
 
     resume(): void {
         this.#loop.resume();
+        if (!this.#role.isSyncing) this.#role.tell();
     }
 
     setAttention(attention: Attention): void {

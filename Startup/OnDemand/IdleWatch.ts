@@ -8,6 +8,7 @@ export class IdleWatch {
     readonly #session: Watched<SessionState>;
     readonly #clock: Clock;
     #touchedAt: number;
+    #watched: ReadySession | null = null;
     #cancel: () => void = () => undefined;
 
     constructor(session: Watched<SessionState>, clock: Clock) {
@@ -19,11 +20,18 @@ export class IdleWatch {
 
     /** Somebody is at the register. */
     touched(): void {
+        const before = this.#touchedAt;
         this.#touchedAt = this.#clock.elapsed();
-        this.#cancel();
         const { value } = this.#session;
-        if (value.kind !== "ready") return;
-        value.service.resume();
+        if (value.kind !== "ready") {
+            this.#cancel();
+            return;
+        }
+        // Another window of the register may have gone to rest meanwhile.
+        if (value !== this.#watched || this.#touchedAt - before >= MINUTE_MS) value.service.resume();
+        if (value === this.#watched) return;
+        this.#watched = value;
+        this.#cancel();
         this.#look(value);
     }
 

@@ -1,3 +1,4 @@
+import { RegisterWindows } from "../Support/RegisterWindows";
 import type { Session } from "../Support/StoreUtrecht";
 import { StoreUtrecht } from "../Support/StoreUtrecht";
 
@@ -50,6 +51,40 @@ describe("A session with nobody at the register", () => {
         store.graph.online = true;
         await store.graph.clock.pass(HOUR_MS);
         expect((await store.tasksCalled("Nog te doen")).length).toBe(1);
+    });
+});
+
+describe("A window that rests while somebody works in another one", () => {
+    let store: StoreUtrecht;
+    let resting: Session;
+    let used: Session;
+
+    beforeEach(async () => {
+        store = await StoreUtrecht.open("plan-3x20");
+        const windows = new RegisterWindows();
+        resting = await store.signOn("noor", store.disk, null, windows.open());
+        used = await store.signOn("noor", store.disk, null, windows.open());
+        resting.service.rest();
+        await store.graph.clock.pass(HOUR_MS);
+        store.graph.emulator.clearRequests();
+    });
+
+    afterEach(async () => {
+        await used.service.close();
+        await resting.service.close();
+    });
+
+    it("sends what is done there", async () => {
+        const [task] = used.service.plan.value.tasks;
+        await used.service.perform([{ kind: "rename", taskId: task?.id ?? "", title: "Nog te doen" }]);
+        await store.graph.clock.pass(10_000);
+        expect((await store.tasksCalled("Nog te doen")).length).toBe(1);
+    });
+
+    it("reads again once that one is touched", async () => {
+        used.service.resume();
+        await store.graph.clock.pass(10_000);
+        expect(store.graph.emulator.requests().some(({ path }) => path === "/v1.0/$batch")).toBeTrue();
     });
 });
 

@@ -167,6 +167,16 @@ describe("Signing in with Microsoft at a register", () => {
         expect(new Set(calls.flatMap(({ userId }) => userId ?? [])).size).toBe(2);
     });
 
+    it("takes a window away that the last worker left open, and opens one for the next", async () => {
+        const register = await stage.openTasks("noor");
+        const left = await openSignIn(register);
+        await Promise.all([left.waitForEvent("close"), register.logOff()]);
+        await register.signOn({ staffId: "000403" });
+        await register.openTasks();
+        await signIn(register, "sem");
+        await seesTasks(register);
+    });
+
     it("forgets the worker at a lock, and the same worker is back without a window", async () => {
         const register = await stage.openTasks("noor");
         await signIn(register, "noor");

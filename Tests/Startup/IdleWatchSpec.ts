@@ -46,6 +46,14 @@ describe("A register that nobody touches", () => {
         expect(did).toEqual(["rest", "resume"]);
     });
 
+    it("tells of a touch once a minute, not at each key", async () => {
+        for (let key = 0; key < 20; key += 1) watch.touched();
+        expect(did).toEqual([]);
+        await clock.pass(MINUTE_MS);
+        for (let key = 0; key < 20; key += 1) watch.touched();
+        expect(did).toEqual(["resume"]);
+    });
+
     it("tries again each minute, since edits that wait keep it awake", async () => {
         await clock.pass(12 * MINUTE_MS);
         expect(did).toEqual(["rest", "rest", "rest"]);

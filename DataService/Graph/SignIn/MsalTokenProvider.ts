@@ -5,7 +5,7 @@ import type { Problem, SignInReason } from "../../Model/Problem";
 import { failure, success } from "../../Model/Result";
 import type { Result } from "../../Model/Result";
 import type { SignedIn, TokenProvider } from "../TokenProvider";
-import { msalProblem } from "./msalProblem";
+import { isTimeout, msalProblem } from "./msalProblem";
 import { openMsal } from "./openMsal";
 import type { MsalParts } from "./openMsal";
 import { rightsOf } from "./rightsOf";
@@ -93,7 +93,9 @@ export class MsalTokenProvider implements TokenProvider {
         } catch (error) {
             if (life.isOver) return failure({ kind: "offline" });
             const problem = msalProblem(error, otherwise);
-            return problem.kind === "signInNeeded" ? this.#refused(problem.why) : failure(problem);
+            // A frame that nothing was heard of may have had no network, whatever the browser says.
+            const isFinal = problem.kind === "signInNeeded" && !isTimeout(error);
+            return isFinal ? this.#refused(problem.why) : failure(problem);
         }
     }
 
@@ -103,7 +105,7 @@ export class MsalTokenProvider implements TokenProvider {
         life: Life,
     ): Promise<AuthenticationResult | typeof CLOSED> {
         const watch = new ClosedWatch(this.#parts.clock);
-        const listener = application.addEventCallback((event) => watch.see(event), [EventType.POPUP_OPENED]);
+        const listener = application.addEventCallback((event) => watch.see(event, life), [EventType.POPUP_OPENED]);
         const answer = application.acquireTokenPopup({
             scopes: this.#scopes,
             loginHint: this.#parts.userPrincipalName,
@@ -172,8 +174,10 @@ class ClosedWatch {
         });
     }
 
-    see({ payload }: EventMessage): void {
+    see({ payload }: EventMessage, life: Life): void {
         const { popupWindow } = payload as PopupEvent;
+        // The next worker must not find the last one's window.
+        life.onEnd(() => popupWindow.close());
         const look = (): void => {
             if (popupWindow.closed) this.#close(CLOSED);
             else this.#cancel = this.#clock.after(LOOK_MS, look);
@@ -196,8 +200,15 @@ class Life {
     }
 
     application(parts: MsalParts): Promise<IPublicClientApplication> {
-        this.#application ??= openMsal(parts, this.#ending.signal);
+        this.#application ??= openMsal(parts, this.#ending.signal).catch((error: unknown) => {
+            this.#application = null;
+            throw error;
+        });
         return this.#application;
+    }
+
+    onEnd(listener: () => void): void {
+        this.#ending.signal.addEventListener("abort", listener);
     }
 
     end(): void {

@@ -37,9 +37,7 @@ export function msalProblem(error: unknown, otherwise: SignInReason): Problem {
     const why = REASONS.get(errorCode) ?? REASONS.get(subError);
     if (why) return { kind: "signInNeeded", why };
     if (error instanceof InteractionRequiredAuthError) return { kind: "signInNeeded", why: otherwise };
-    // An iframe that stays silent tells nothing: cookies of other sites are blocked, or Entra may not be framed here.
-    if (errorCode === "timed_out")
-        return { kind: "signInNeeded", why: otherwise === "rejected" ? "timedOut" : otherwise };
+    if (isTimeout(error)) return { kind: "signInNeeded", why: otherwise === "rejected" ? "timedOut" : otherwise };
     if (error instanceof ServerError) return serverProblem(error);
     return { kind: "signInNeeded", why: otherwise };
 }
@@ -48,4 +46,9 @@ function serverProblem({ errorCode, status }: ServerError): Problem {
     if (status === 429) return { kind: "throttled", retryAfterMs: 60_000 };
     const isFault = (status ?? 0) >= 500 || errorCode === "temporarily_unavailable" || errorCode === "server_error";
     return isFault ? { kind: "unavailable", status: status ?? 503 } : { kind: "signInNeeded", why: "rejected" };
+}
+
+/** True where no answer came in time. A frame that stays silent tells nothing: no network, or cookies of other sites are blocked, or Entra may not be framed here. */
+export function isTimeout(error: unknown): boolean {
+    return error instanceof AuthError && error.errorCode === "timed_out";
 }

@@ -1,5 +1,5 @@
 import { BrowserAuthError, ClientAuthError, InteractionRequiredAuthError, ServerError } from "@azure/msal-browser";
-import { msalProblem } from "../../../DataService/Graph/SignIn/msalProblem";
+import { isTimeout, msalProblem } from "../../../DataService/Graph/SignIn/msalProblem";
 import { rightsOf } from "../../../DataService/Graph/SignIn/rightsOf";
 import type { Problem } from "../../../DataService/Model/Problem";
 
@@ -34,6 +34,12 @@ describe("What MSAL throws", () => {
             "first",
             "expired",
         ]);
+    });
+
+    it("is not final where no answer came in time: a frame may have had no network", () => {
+        const error = new BrowserAuthError("timed_out", "");
+        expect([isTimeout(error), needed(msalProblem(error, "first"))]).toEqual([true, "first"]);
+        expect(isTimeout(new BrowserAuthError("user_cancelled", ""))).toBeFalse();
     });
 
     it("tells that nobody has consented, whichever way Entra says so", () => {

@@ -196,6 +196,14 @@ describe("signing in with a browser", () => {
         expect(shown.text).toContain("AADSTS50011");
     });
 
+    it("never returns to an address that is a script", async () => {
+        const page = new Page();
+        const shown = await page.browser.open(
+            page.authorizeUrl({ redirect_uri: "javascript://localhost/%0aalert(1)" }),
+        );
+        expect([shown.status, new URL(shown.address).origin]).toEqual([400, ORIGIN]);
+    });
+
     it("says which permission nobody consented to", async () => {
         const page = new Page();
         await page.signIn(NOOR);

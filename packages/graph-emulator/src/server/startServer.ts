@@ -45,7 +45,7 @@ export async function startServer(emulator: Emulator, options: ServerOptions): P
     const answer = getRequestListener((request, bindings) =>
         answerOrCut(emulator, request, { cors, bindings: bindings as HttpBindings }),
     );
-    let hosts: ReadonlySet<string> = new Set();
+    let hosts: ReadonlySet<string> | "any" = new Set<string>();
     const server = await serverOf(options.https, (request, response) => {
         const refusal = refusalOf(request, hosts);
         if (refusal) response.writeHead(refusal.status, { "Content-Type": "text/plain" }).end(refusal.text);

@@ -134,7 +134,9 @@ function admitLoopbackPages(provider: Provider): void {
 }
 
 function isLoopback(uri: string): boolean {
-    return URL.canParse(uri) && ["localhost", "127.0.0.1", "[::1]"].includes(new URL(uri).hostname);
+    if (!URL.canParse(uri)) return false;
+    const { protocol, hostname } = new URL(uri);
+    return /^https?:$/.test(protocol) && ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
 }
 
 /** Puts a token in that the emulator's Graph takes, and what MSAL tells accounts by. */

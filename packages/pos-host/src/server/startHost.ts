@@ -54,7 +54,7 @@ export async function startHost(options: HostOptions, assets: Promise<Assets> = 
 
 function listenTo(app: Hono, { port, tls, listen = "localhost" }: HostOptions): Promise<RunningHost> {
     const answer = getRequestListener(app.fetch);
-    let hosts: ReadonlySet<string> = new Set();
+    let hosts: ReadonlySet<string> | "any" = new Set<string>();
     const listener = (request: IncomingMessage, response: ServerResponse): void => {
         const refusal = refusalOf(request, hosts);
         if (refusal) response.writeHead(refusal.status, { "Content-Type": "text/plain" }).end(refusal.text);
