@@ -22,7 +22,12 @@ export const sendByXhr: Send = (request) =>
                 fail();
             }
         };
-        xhr.onprogress = ({ loaded }) => loaded > LARGEST_ANSWER && xhr.abort();
+        xhr.onprogress = ({ loaded }) => {
+            if (loaded <= LARGEST_ANSWER) return;
+            // Told first: an answer that is complete by now has nothing left to abort.
+            fail();
+            xhr.abort();
+        };
         xhr.onerror = fail;
         xhr.ontimeout = fail;
         xhr.onabort = fail;

@@ -18,8 +18,8 @@ const DETAILS = {
     checklist: [{ id: "1", title: HOSTILE, checked: false, orderHint: "1" }],
     links: [
         { url: "javascript:window.wasHacked=true", alias: HOSTILE },
-        { url: "data:text/html,<script>window.wasHacked=true</script>", alias: "Data" },
-        { url: "file:///C:/Windows/win.ini", alias: "File" },
+        { url: "data:text/html,<script>window.wasHacked=true</script>", alias: "Site" },
+        { url: "file:///C:/Windows/win.ini", alias: "Site" },
         { url: "https://contoso.example/", alias: "Site" },
     ],
 };
