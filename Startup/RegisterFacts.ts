@@ -22,8 +22,8 @@ export interface StoreFacts {
     readonly timeZoneName: string;
     /** The settings as JSON text; null when the channel has none. */
     readonly settingsText: string | null;
-    /** With which account the worker signed in to POS; null where that is done by personnel number, or POS does not say. */
-    readonly posSignInName: string | null;
+    /** With which account the worker signed in to POS; null where that is done by personnel number, or POS does not say. Never rejects. */
+    readonly askPosSignInName: () => Promise<string | null>;
 }
 
 /** Who is signed on; null when nobody is, or POS does not say. */
@@ -55,7 +55,7 @@ export async function askStore(context: IExtensionContext): Promise<StoreFacts |
             accentColor: AccentColor ?? null,
             timeZoneName: TimeZoneInfoId ?? "",
             settingsText: propertyText(ExtensionProperties, SETTINGS_KEY),
-            posSignInName: EmployeeLogonTypeValue ? await askSignInName(context) : null,
+            askPosSignInName: () => (EmployeeLogonTypeValue ? askSignInName(context) : Promise.resolve(null)),
         };
     } catch {
         return null;

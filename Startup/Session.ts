@@ -141,7 +141,8 @@ export class Session implements Watched<SessionState> {
         if (!settings.ok) return problemState(settings.problem, number);
         const link = linkOfStore(settings.value, number);
         if (!link.ok) return problemState(link.problem, number);
-        const userPrincipalName = signInNameOf(identity, settings.value, facts.posSignInName);
+        const posSignInName = identity.userPrincipalName === "" ? await facts.askPosSignInName() : null;
+        const userPrincipalName = signInNameOf(identity, settings.value, posSignInName);
         if (userPrincipalName === "") {
             return problemState({ kind: "noMicrosoftAccount", name: identity.name, staffId: identity.staffId }, number);
         }

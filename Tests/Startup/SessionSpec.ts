@@ -44,7 +44,7 @@ describe("The session of a register", () => {
                     name: "Utrecht",
                     accentColor: null,
                     timeZoneName: "W. Europe Standard Time",
-                    posSignInName,
+                    askPosSignInName: () => Promise.resolve(posSignInName),
                     settingsText: JSON.stringify({ ...store.settings, graphBaseUrl, signIn: { userName } }),
                 }),
             readText: () => Promise.resolve(null),

@@ -1,4 +1,4 @@
-import type { GraphReader } from "./GraphReader";
+import type { LocalFetch } from "./localFetch";
 
 /** Who asks, and for which tenant. */
 export interface Application {
@@ -20,35 +20,45 @@ const NICKNAMES: Readonly<Record<string, string>> = {
     "000203": "amersfoort-winkel",
 };
 
+/** The Graph to read, and how. */
+export interface Graph {
+    /** Ends in `/`. */
+    readonly url: string;
+    readonly fetch: LocalFetch;
+}
+
 /** Reads from Graph which team and plan each demo store has, as an administrator's tool would. */
-export async function findStoreLinks(graph: GraphReader, application: Application): Promise<Record<string, StoreLink>> {
-    const headers = { Authorization: `Bearer ${await applicationToken(graph, application)}` };
+export async function findStoreLinks(graph: Graph, application: Application): Promise<Record<string, StoreLink>> {
+    const token = await applicationToken(graph, application);
     const links: Record<string, StoreLink> = {};
     for (const [storeNumber, nickname] of Object.entries(NICKNAMES)) {
         const filter = encodeURIComponent(`mailNickname eq '${nickname}'`);
-        const teamId = await firstId(graph, `v1.0/groups?$filter=${filter}&$select=id`, headers);
-        const planId = await firstId(graph, `v1.0/groups/${teamId}/planner/plans`, headers);
+        const teamId = await firstId(graph, `v1.0/groups?$filter=${filter}&$select=id`, token);
+        const planId = await firstId(graph, `v1.0/groups/${teamId}/planner/plans`, token);
         links[storeNumber] = { teamId, planId };
     }
     return links;
 }
 
-async function applicationToken(graph: GraphReader, application: Application): Promise<string> {
-    const form = new URLSearchParams({
-        grant_type: "client_credentials",
-        client_id: application.provisioningClientId,
-        client_secret: application.provisioningSecret,
-        scope: "https://graph.microsoft.com/.default",
+async function applicationToken(graph: Graph, application: Application): Promise<string> {
+    const response = await graph.fetch(`${graph.url}${application.tenantId}/oauth2/v2.0/token`, {
+        method: "POST",
+        body: new URLSearchParams({
+            grant_type: "client_credentials",
+            client_id: application.provisioningClientId,
+            client_secret: application.provisioningSecret,
+            scope: "https://graph.microsoft.com/.default",
+        }),
     });
-    const answer = await graph.read(`${application.tenantId}/oauth2/v2.0/token`, {}, form);
-    const { access_token: token } = answer as { access_token?: string };
-    if (!token) throw new Error(`Could not get a token from the emulator: ${JSON.stringify(answer)}`);
+    const { access_token: token } = (await response.json()) as { access_token?: string };
+    if (!token) throw new Error(`Could not get a token from the emulator: it answered ${response.status}.`);
     return token;
 }
 
-async function firstId(graph: GraphReader, path: string, headers: Readonly<Record<string, string>>): Promise<string> {
-    const { value } = (await graph.read(path, headers)) as { value?: { id: string }[] };
+async function firstId(graph: Graph, path: string, token: string): Promise<string> {
+    const response = await graph.fetch(`${graph.url}${path}`, { headers: { Authorization: `Bearer ${token}` } });
+    const { value } = (await response.json()) as { value?: { id: string }[] };
     const id = value?.[0]?.id;
-    if (!id) throw new Error(`Could not read ${path}: the emulator answered no item.`);
+    if (!id) throw new Error(`Could not read ${path}: the emulator answered ${response.status} and no item.`);
     return id;
 }

@@ -2,10 +2,10 @@ import { writeFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
-import { makeCertificateFiles } from "./certificateFiles";
+import { makeCertificateFiles, type CertificateFiles } from "./certificateFiles";
 import { findStoreLinks } from "./findStoreLinks";
 import { freePort } from "./freePort";
-import { GraphReader } from "./GraphReader";
+import { localFetch } from "./localFetch";
 import { openInBrowser } from "./openInBrowser";
 import { startServer, type RunningServer } from "./startServer";
 
@@ -44,8 +44,9 @@ const stopAll = (): void => servers.forEach((server) => server.stop());
 process.once("SIGINT", stopAll);
 process.once("SIGTERM", stopAll);
 
+let tls: CertificateFiles | null = null;
 try {
-    const tls = options.https ? await makeCertificateFiles(join(root, "build", "demo")) : null;
+    tls = options.https ? await makeCertificateFiles(join(root, "build", "demo")) : null;
     const tlsArguments = tls ? ["--tls-cert", tls.certFile, "--tls-key", tls.keyFile] : [];
     const port = options.port === "0" ? await freePort() : Number(options.port);
     const page = `${tls ? "https" : "http"}://localhost:${port}`;
@@ -54,7 +55,7 @@ try {
         ...[page, ...options.cors].flatMap((origin) => ["--cors", origin]),
     ]);
     servers.push(emulator);
-    const stores = await findStoreLinks(new GraphReader(emulator.url, tls?.cert), DEMO);
+    const stores = await findStoreLinks({ url: emulator.url, fetch: localFetch(tls?.cert) }, DEMO);
     const propertiesFile = await writeSettings({
         tenantId: DEMO.tenantId,
         clientId: DEMO.registerClientId,
@@ -78,6 +79,8 @@ try {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
 } finally {
+    // Also where a server did not come up: the key opens the one that did.
+    await tls?.remove();
     stopAll();
 }
 

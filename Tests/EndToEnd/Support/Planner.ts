@@ -1,4 +1,4 @@
-import { localFetch } from "./localFetch";
+import { localFetch } from "../../../scripts/start/localFetch";
 import type { Demo } from "./demo";
 import { until } from "./until";
 
@@ -46,6 +46,7 @@ interface LoggedRequest {
     readonly parts?: readonly { readonly method: string; readonly url: string; readonly status: number }[];
 }
 
+const fetchLocally = localFetch();
 const TENANT = "contoso.example";
 const TEAM = "store-000201";
 
@@ -60,7 +61,7 @@ export class Planner {
 
     /** Calls the emulator's admin endpoint. */
     async admin(method: string, path: string, body?: unknown): Promise<unknown> {
-        const response = await localFetch(`${this.#demo.emulatorUrl}_emulator/${path}`, {
+        const response = await fetchLocally(`${this.#demo.emulatorUrl}_emulator/${path}`, {
             method,
             headers: this.#demo.emulatorHeaders,
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -177,7 +178,7 @@ export class Planner {
     async #call(method: string, path: string, { as = "fatima", body = null, etag = "" }: Call = {}): Promise<unknown> {
         const token = this.#tokens.get(as) ?? this.#signIn(as);
         this.#tokens.set(as, token);
-        const response = await localFetch(`${this.#demo.emulatorUrl}v1.0/${path}`, {
+        const response = await fetchLocally(`${this.#demo.emulatorUrl}v1.0/${path}`, {
             method,
             headers: {
                 Authorization: `Bearer ${await token}`,
@@ -192,7 +193,7 @@ export class Planner {
     }
 
     async #signIn(login: string): Promise<string> {
-        const response = await localFetch(`${this.#demo.emulatorUrl}${TENANT}/oauth2/v2.0/token`, {
+        const response = await fetchLocally(`${this.#demo.emulatorUrl}${TENANT}/oauth2/v2.0/token`, {
             method: "POST",
             body: new URLSearchParams({
                 grant_type: "password",
